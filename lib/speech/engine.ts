@@ -1,0 +1,55 @@
+/** The engines that can stand behind the contract. */
+export type EngineId = 'web-speech' | 'embedded' | 'recording' | 'fake'
+
+export interface Voice {
+  /** Unique among the voices of all engines, stable across page loads as far as the platform allows. */
+  readonly id: string
+  readonly engine: EngineId
+  readonly name: string
+  /** A normalised BCP 47 tag: `cs-CZ`, never `cs_CZ` or `ces-CZE`. */
+  readonly lang: string
+  /** False: the text is sent to a server. */
+  readonly isLocal: boolean
+  readonly hasPitch: boolean
+}
+
+/** What an engine speaks in one piece. */
+export interface Utterance {
+  /** The spoken form; places in events count in it (UTF-16 code units). */
+  readonly text: string
+  readonly lang: string
+  readonly voice: Voice
+  /** 1 is the voice's own speed; 0.5 to 3. */
+  readonly rate: number
+  /** 1 is the voice's own pitch; 0 to 2. */
+  readonly pitch: number
+  /** 0 to 1. */
+  readonly volume: number
+}
+
+export type SpeechFailure =
+  | 'not-allowed'
+  | 'voice-unavailable'
+  | 'network'
+  | 'text-too-long'
+  | 'synthesis-failed'
+
+/** `token` names the utterance that the event belongs to: an event with an old token is stale. */
+export type SpeechEvent =
+  | { readonly type: 'started'; readonly token: number }
+  | { readonly type: 'boundary'; readonly token: number; readonly charIndex: number; readonly charLength: number | undefined }
+  | { readonly type: 'ended'; readonly token: number }
+  | { readonly type: 'failed'; readonly token: number; readonly reason: SpeechFailure }
+  | { readonly type: 'voices-changed' }
+
+/** A synthesizer. It speaks one utterance at a time and never throws. */
+export interface SpeechEngine {
+  readonly id: EngineId
+  voices(): readonly Voice[]
+  /** Starts `utterance`; `next`, where the caller knows it, may be prepared so that no gap is heard. */
+  speak(utterance: Utterance, token: number, next?: Utterance): void
+  /** Ends what is spoken; the utterance reports neither `ended` nor `failed` afterwards. */
+  cancel(): void
+  listen(listener: (event: SpeechEvent) => void): () => void
+  dispose(): void
+}

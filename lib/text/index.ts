@@ -1,0 +1,5 @@
+export type { TextRange } from './range.ts'
+export type { Block, BlockKind, ForeignRange } from './block.ts'
+export type { Alignment, Replacement, SpokenForm } from './spoken/spoken-form.ts'
+export type { ReadingScript, ScriptBlock, ScriptSentence, SpokenUtterance } from './script/reading-script.ts'
+export { segmentSentences } from './sentences/segment-sentences.ts'

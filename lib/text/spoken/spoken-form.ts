@@ -1,0 +1,14 @@
+import type { TextRange } from '../range.ts'
+
+/** Written `start`…`end` is spoken as `spoken`. What lies between two replacements is spoken as written. */
+export interface Replacement extends TextRange {
+  readonly spoken: string
+}
+
+/** The two-way map of places: replacements in order, not overlapping, offsets into the written text. */
+export type Alignment = readonly Replacement[]
+
+export interface SpokenForm {
+  readonly spoken: string
+  readonly alignment: Alignment
+}
