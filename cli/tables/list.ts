@@ -1,0 +1,25 @@
+import { oneOf, optional, type Table } from './compile-table.ts'
+
+const classes = ['always', 'name', 'number', 'unit', 'either', 'company', 'word'] as const
+
+/** The tables of words that editors keep. A new table is added here, then `npm run tables`. */
+export const tables: readonly Table[] = [
+  {
+    path: 'lib/text/sentences/abbreviations.tsv',
+    key: ['abbreviation'],
+    columns: [
+      {
+        name: 'abbreviation',
+        check: value => value.endsWith('.') ? undefined : `"${value}" does not end with a period; write it as it stands in text`,
+      },
+      { name: 'class', check: oneOf(...classes), type: classes.map(name => `'${name}'`).join(' | ') },
+      { name: 'goes-on-with', check: optional },
+      { name: 'comment', compiled: false },
+    ],
+  },
+  {
+    path: 'lib/text/sentences/sentence-starters.tsv',
+    key: ['word'],
+    columns: [{ name: 'word' }],
+  },
+]
