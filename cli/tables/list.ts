@@ -1,6 +1,6 @@
 import { oneOf, optional, type Table } from './compile-table.ts'
 
-const classes = ['always', 'name', 'number', 'unit', 'either', 'company', 'word'] as const
+const abbreviationKinds = ['always', 'name', 'number', 'unit', 'either', 'company', 'word'] as const
 
 /** The tables of words that editors keep. A new table is added here, then `npm run tables`. */
 export const tables: readonly Table[] = [
@@ -12,7 +12,7 @@ export const tables: readonly Table[] = [
         name: 'abbreviation',
         check: value => value.endsWith('.') ? undefined : `"${value}" does not end with a period; write it as it stands in text`,
       },
-      { name: 'class', check: oneOf(...classes), type: classes.map(name => `'${name}'`).join(' | ') },
+      { name: 'kind', check: oneOf(...abbreviationKinds), type: abbreviationKinds.map(name => `'${name}'`).join(' | ') },
       { name: 'goes-on-with', check: optional },
       { name: 'comment', compiled: false },
     ],

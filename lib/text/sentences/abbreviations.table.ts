@@ -1,5 +1,5 @@
 // Generated from abbreviations.tsv by npm run tables; edit the table, not this file.
-export type AbbreviationsRow = readonly [abbreviation: string, class: 'always' | 'name' | 'number' | 'unit' | 'either' | 'company' | 'word', goesOnWith: string]
+export type AbbreviationsRow = readonly [abbreviation: string, kind: 'always' | 'name' | 'number' | 'unit' | 'either' | 'company' | 'word', goesOnWith: string]
 
 export const abbreviations: readonly AbbreviationsRow[] = [
   ['např.', 'always', ''],
