@@ -1,0 +1,50 @@
+import { abbreviations, type AbbreviationsRow } from './abbreviations.table.ts'
+import { sentenceStarters } from './sentence-starters.table.ts'
+import { previousToken, type Token } from './token-before.ts'
+
+export interface Abbreviation {
+  readonly kind: AbbreviationsRow[1]
+  /** Words before which it is never an end. */
+  readonly goesOnWith: ReadonlySet<string>
+  /** Where its first part starts in the text. */
+  readonly start: number
+}
+
+const none: ReadonlySet<string> = new Set()
+const noSpaces = (text: string): string => text.replaceAll(' ', '')
+
+const byForm = new Map(abbreviations.map(([form, kind, goesOnWith]) =>
+  [noSpaces(form), { kind, goesOnWith: goesOnWith === '' ? none : new Set(goesOnWith.split(' ')) }]))
+
+const longestForm = Math.max(...abbreviations.map(([form]) => noSpaces(form).length))
+const mostParts = Math.max(...abbreviations.map(([form]) => form.split(' ').length))
+
+/** The longest known abbreviation that ends with `last` and its period: `o.` after `s. r.` is the end of `s. r. o.`. */
+export function abbreviationEndingWith(text: string, from: number, last: Token): Abbreviation | undefined {
+  if (last.text.length > longestForm) return undefined
+  let found: Abbreviation | undefined
+  let form = ''
+  let token = last
+  for (let part = 0; part < mostParts && token.text !== ''; part++) {
+    form = part === 0 ? `${token.text}.` : token.text + form
+    if (form.length > longestForm) break
+    const entry = lookUp(form)
+    if (entry) found = { ...entry, start: token.start }
+    token = previousToken(text, from, token.start)
+  }
+  return found
+}
+
+/** As written first (`Sb.`, `Po.`), then with a small first letter (`Např.`), then all small (`TEL.`). */
+function lookUp(form: string): Omit<Abbreviation, 'start'> | undefined {
+  const exact = byForm.get(form)
+  if (exact) return exact
+  const small = form.toLowerCase()
+  if (small === form) return undefined
+  return byForm.get(small.charAt(0) + form.slice(1)) ?? (form === form.toUpperCase() ? byForm.get(small) : undefined)
+}
+
+const starters = new Set(sentenceStarters.map(([word]) => word))
+
+/** Whether a word with a capital begins a sentence rather than being a name. */
+export const isSentenceStarter = (word: string): boolean => starters.has(word.toLowerCase())

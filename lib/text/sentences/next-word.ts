@@ -1,0 +1,60 @@
+import { isDigit, isInvisible, isLetter, isLower, isSpace, isUpper } from './characters.ts'
+
+/** What begins after a possible end of a sentence, brackets, quotes, bullets, dashes and emoji skipped. */
+export interface NextWord {
+  /** `item`: a list mark such as b) or (2); `capital` stands also for §, for scripts without case and for iPhone. */
+  readonly kind: 'capital' | 'small' | 'number' | 'item' | 'nothing'
+  /** Letters and digits of the word, at most 24. */
+  readonly word: string
+  /** The character after the word, or an empty string. */
+  readonly after: string
+  /** What was skipped before the word, without white space. */
+  readonly before: string
+  /** Offset of the character after the word. */
+  readonly end: number
+}
+
+const longestLead = 16
+const longestWord = 24
+
+/** Reads on from `at`; sees at most 16 marks and 24 letters, so that rows of marks cost no more than once. */
+export function nextWord(text: string, at: number): NextWord {
+  let i = at
+  let before = ''
+  while (i < text.length && before.length < longestLead) {
+    const code = text.codePointAt(i) ?? 0
+    if (isLetter(code) || isDigit(code)) return wordAt(text, i, before)
+    if (code === 0xa7) return { kind: 'capital', word: '§', after: ' ', before, end: i + 1 }
+    const character = String.fromCodePoint(code)
+    if (!isSpace(code) && !isInvisible(code)) before += character
+    i += character.length
+  }
+  return { kind: 'nothing', word: '', after: '', before, end: i }
+}
+
+function wordAt(text: string, start: number, before: string): NextWord {
+  const first = text.codePointAt(start) ?? 0
+  let end = start
+  let word = ''
+  let hasInnerCapital = false
+  while (end < text.length && word.length < longestWord) {
+    const code = text.codePointAt(end) ?? 0
+    const character = String.fromCodePoint(code)
+    const isMark = code >= 0x300 && code <= 0x36f
+    if (!isLetter(code) && !isDigit(code) && !isInvisible(code) && !isMark) break
+    if (!isInvisible(code)) word += character
+    if (word.length > 1 && isUpper(code)) hasInnerCapital = true
+    end += character.length
+  }
+  const after = text.charAt(end)
+  const common = { word: word.normalize('NFC'), after, before, end }
+  if (after === ')' && isListMark(common.word) && isListLead(before)) return { kind: 'item', ...common }
+  if (isDigit(first)) return { kind: 'number', ...common }
+  return { kind: isLower(first) && !hasInnerCapital ? 'small' : 'capital', ...common }
+}
+
+/** a), aa), 12), iv) */
+const isListMark = (word: string): boolean => /^(?:\p{L}|([a-z])\1|[ivx]{1,5}|\d{1,3}[a-z]?)$/u.test(word)
+
+/** Nothing, one bracket or a bullet: `(2)`, `– b)`. */
+const isListLead = (before: string): boolean => before.length <= 2 && !/["„“»«]/u.test(before)
