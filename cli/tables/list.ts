@@ -1,6 +1,7 @@
 import { oneOf, optional, type Table } from './compile-table.ts'
 
 const abbreviationKinds = ['always', 'name', 'number', 'unit', 'either', 'company', 'word'] as const
+const clauseWordKinds = ['clause', 'joining', 'leaning'] as const
 
 /** The tables of words that editors keep. A new table is added here, then `npm run tables`. */
 export const tables: readonly Table[] = [
@@ -21,5 +22,14 @@ export const tables: readonly Table[] = [
     path: 'lib/text/sentences/sentence-starters.tsv',
     key: ['word'],
     columns: [{ name: 'word' }],
+  },
+  {
+    path: 'lib/text/sentences/clause-words.tsv',
+    key: ['word'],
+    columns: [
+      { name: 'word' },
+      { name: 'kind', check: oneOf(...clauseWordKinds), type: clauseWordKinds.map(name => `'${name}'`).join(' | ') },
+      { name: 'comment', compiled: false },
+    ],
   },
 ]

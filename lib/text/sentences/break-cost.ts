@@ -1,0 +1,62 @@
+import { abbreviationEndingWith } from './abbreviations.ts'
+import { clauseWords } from './clause-words.table.ts'
+
+/** A word of a sentence, with the marks that touch it. */
+export interface Word {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/** What it costs to cut a sentence between two words, from a list mark or semicolon, worth a cut, to inside a number. */
+export const breakCosts = { mark: -1, clause: 0.6, comma: 1.6, joining: 2.4, phrase: 4, any: 6, leaning: 12, name: 20, never: 60 } as const
+
+const kinds = new Map(clauseWords.map(([word, kind]) => [word, kind]))
+const kindOf = (word: string): 'clause' | 'joining' | 'leaning' | undefined => kinds.get(word.toLowerCase().replace(/^[(„"»]+/u, ''))
+
+const listMark = /^\(?(?:\p{L}|\d{1,2})\)$/u
+const dash = /^[–—-]$/u
+const numberEnd = /\d[.%‰°)]?$/u
+
+/** The cost of a cut after `left` and before `right`; `from` is where the sentence starts in `text`. */
+export function breakCost(text: string, from: number, left: Word, right: Word): number {
+  const bound = boundCost(text, from, left, right)
+  if (bound !== undefined) return bound
+  if (/[;:][“”")]*$/u.test(left.text) || listMark.test(right.text)) return breakCosts.mark
+  if (dash.test(left.text)) return breakCosts.clause
+  if (dash.test(right.text)) return breakCosts.any
+  const kind = kindOf(right.text)
+  if (/\d,$/u.test(left.text) && /^\d/u.test(right.text)) return breakCosts.name
+  if (/[,!?…][“”")]*$/u.test(left.text)) return kind === 'clause' || kind === 'joining' || /[“”"]$/u.test(left.text) ? breakCosts.clause : breakCosts.comma
+  if (/\)$/u.test(left.text) || right.text.startsWith('(')) return breakCosts.comma
+  if (kindOf(left.text) !== undefined) return breakCosts.leaning
+  if (kind === 'joining' || kind === 'clause') return breakCosts.joining
+  return kind === 'leaning' ? breakCosts.phrase : breakCosts.any
+}
+
+/** Numbers and dates, abbreviations with their nouns, degrees with names: what must stay together. */
+function boundCost(text: string, from: number, left: Word, right: Word): number | undefined {
+  if (/^[§$€&+=×<>/]+$/u.test(left.text) || listMark.test(left.text)) return breakCosts.never
+  if (isTitleAfterName(text, right)) return breakCosts.never
+  if (left.text.endsWith('.') && isBoundAbbreviation(text, from, left)) return breakCosts.never
+  if (numberEnd.test(left.text)) return /^\d/u.test(right.text) ? breakCosts.never : breakCosts.name
+  if (/^\d/u.test(right.text) && !/[,;:)]$/u.test(left.text)) return breakCosts.name
+  if (dash.test(right.text) && /\d\.?$/u.test(left.text) || dash.test(left.text) && /^\d/u.test(right.text)) return breakCosts.never
+  if (/^\p{L}$/u.test(left.text)) return breakCosts.leaning
+  if (/^[(„"]?\p{Lu}\p{L}+$/u.test(left.text) && /^\p{Lu}/u.test(right.text)) return breakCosts.name
+  return undefined
+}
+
+function isTitleAfterName(text: string, right: Word): boolean {
+  const token = /^(?:\p{L}+\.)+/u.exec(right.text)?.[0] ?? ''
+  if (token === '') return false
+  const known = abbreviationEndingWith(text, right.start, { text: token.slice(0, -1), start: right.start })
+  return known?.kind === 'either' || known?.kind === 'company' || /^\p{Ll}\.$/u.test(token)
+}
+
+/** A period inside a sentence is that of an ordinal or an abbreviation; only those like `atd.` and `hod.` stand alone. */
+function isBoundAbbreviation(text: string, from: number, left: Word): boolean {
+  const token = /[^\s(„"]*$/u.exec(left.text.slice(0, -1))?.[0] ?? ''
+  const known = abbreviationEndingWith(text, from, { text: token, start: left.end - 1 - token.length })
+  return known === undefined || !(known.kind === 'either' || known.kind === 'unit' || known.kind === 'company')
+}
