@@ -12,3 +12,16 @@ export interface SpokenForm {
   readonly spoken: string
   readonly alignment: Alignment
 }
+
+/** Readings that an editor or the glossary gives; they win over every rule. */
+export type SpokenLexicon = readonly LexiconEntry[]
+
+export interface LexiconEntry {
+  /** As it stands in the text, capitals included; it is found only as a whole word. */
+  readonly written: string
+  readonly spoken: string
+}
+
+export interface SpokenFormOptions {
+  readonly lexicon?: SpokenLexicon
+}
