@@ -91,7 +91,7 @@ function toUtterance(text: string, { start, end, lang, replacements }: OpenPiece
   const range = { start, end }
   const spoken = applyReplacements(text, range, replacements)
   const alignment = replacements.map(replacement => ({ ...replacement, start: replacement.start - start, end: replacement.end - start }))
-  if (!isLast || !hasSpeech(spoken) || /[.!?…:;,][)\]}“”"»«'’\s]*$/u.test(spoken)) return { range, lang, spoken, alignment }
+  if (!isLast || !hasSpeech(spoken) || /[.!?…:;,][^\p{L}\p{N}]*$/u.test(spoken.slice(-40))) return { range, lang, spoken, alignment }
   // A voice lowers its tone and pauses at a full stop, which headings, items and cells lack.
   const stop = { start: end - start, end: end - start, spoken: '.' }
   return { range, lang, spoken: `${spoken}.`, alignment: [...alignment, stop] }
