@@ -41,8 +41,11 @@ function lookUp(form: string): Omit<Abbreviation, 'start'> | undefined {
   if (exact) return exact
   const small = form.toLowerCase()
   if (small === form) return undefined
-  return byForm.get(small.charAt(0) + form.slice(1)) ?? (form === form.toUpperCase() ? byForm.get(small) : undefined)
+  return byForm.get(small.charAt(0) + form.slice(1)) ?? (isCapitals(form) ? byForm.get(small) : undefined)
 }
+
+/** `TEL.`, but not the initials `M.R.`, which are no `m. r.`. */
+const isCapitals = (form: string): boolean => form === form.toUpperCase() && form.indexOf('.') === form.length - 1
 
 const starters = new Set(sentenceStarters.map(([word]) => word))
 

@@ -65,6 +65,8 @@ function isAbbreviationEnd(period: Period, abbreviation: Abbreviation): boolean 
       if (!isCapital) return next.kind === 'item'
       if (roman.test(next.word) && !isSentenceStarter(next.word)) return false
       return (previousIsNumber(period, start) || startsSentence(next)) && !isClosed(period)
+    case 'digits':
+      return next.kind !== 'number' && !(isCapital && roman.test(next.word) && !isSentenceStarter(next.word))
     case 'word':
       return isCapital && !isPlaceForAbbreviation(text, from, start)
     case 'unit':
