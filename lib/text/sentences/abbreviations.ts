@@ -17,11 +17,22 @@ const byForm = new Map(abbreviations.map(([form, kind, goesOnWith]) =>
   [noSpaces(form), { kind, goesOnWith: goesOnWith === '' ? none : new Set(goesOnWith.split(' ')) }]))
 
 const longestForm = Math.max(...abbreviations.map(([form]) => noSpaces(form).length))
-const mostParts = Math.max(...abbreviations.map(([form]) => form.split(' ').length))
+
+/** `o.` of `s.r.o` */
+const lastPart = (text: string): string => `${text.slice(text.lastIndexOf('.') + 1)}.`.toLowerCase()
+
+/** The last part of each abbreviation, small, and how many parts those that end so have at most. */
+const partsByEnd = new Map<string, number>()
+for (const [form] of abbreviations) {
+  const last = lastPart(noSpaces(form).slice(0, -1))
+  partsByEnd.set(last, Math.max(form.split(/(?<=\.)|\s/u).length, partsByEnd.get(last) ?? 1))
+}
 
 /** The longest known abbreviation that ends with `last` and its period: `o.` after `s. r.` is the end of `s. r. o.`. */
 export function abbreviationEndingWith(text: string, from: number, last: Token): Abbreviation | undefined {
   if (last.text.length > longestForm) return undefined
+  const mostParts = partsByEnd.get(lastPart(last.text))
+  if (mostParts === undefined) return undefined
   let found: Abbreviation | undefined
   let form = ''
   let token = last

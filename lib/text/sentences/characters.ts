@@ -15,29 +15,34 @@ export function isInvisible(code: number): boolean {
 }
 
 export const isTerminator = (code: number): boolean =>
-  code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026 || (code >= 0x203c && code <= 0x2049 && isRareTerminator(code))
+  code <= 0x3f ? code === 0x2e || code === 0x21 || code === 0x3f : code >= 0x2026 && (code === 0x2026 || isRareTerminator(code))
 
-const isRareTerminator = (code: number): boolean => code === 0x203c || code === 0x203d || code >= 0x2047
+/** Double and mixed marks: ‼ ‽ ⁇ ⁈ ⁉ */
+const isRareTerminator = (code: number): boolean => code === 0x203c || code === 0x203d || (code >= 0x2047 && code <= 0x2049)
 
-export function isDigit(code: number): boolean {
-  return code < 0x80 ? code >= 0x30 && code <= 0x39 : isOther(code, digit)
-}
+const digitBit = 1
+const letterBit = 2
+const upperBit = 4
+const lowerBit = 8
 
-export function isLetter(code: number): boolean {
-  return code < 0x80 ? isAsciiLetter(code) : isOther(code, letter)
-}
+/** What the letters of European languages are, looked up instead of computed. */
+const known = Uint8Array.from({ length: 0x250 }, (_, code) => kindOf(code))
 
-export function isUpper(code: number): boolean {
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a
+function kindOf(code: number): number {
   const character = String.fromCodePoint(code)
-  return character !== character.toLowerCase()
+  if (digit.test(character)) return digitBit
+  if (!letter.test(character)) return 0
+  if (character !== character.toLowerCase()) return letterBit | upperBit
+  return character === character.toUpperCase() ? letterBit : letterBit | lowerBit
 }
 
-export function isLower(code: number): boolean {
-  if (code < 0x80) return code >= 0x61 && code <= 0x7a
-  const character = String.fromCodePoint(code)
-  return character !== character.toUpperCase() && character === character.toLowerCase()
-}
+const is = (code: number, bits: number): boolean => ((known[code] ?? kindOf(code)) & bits) !== 0
+
+export const isDigit = (code: number): boolean => is(code, digitBit)
+export const isLetter = (code: number): boolean => is(code, letterBit)
+export const isUpper = (code: number): boolean => is(code, upperBit)
+export const isLower = (code: number): boolean => is(code, lowerBit)
+export const isLetterOrDigit = (code: number): boolean => is(code, letterBit | digitBit)
 
 const closing = new Set(Array.from(')]}“”"»«›‹’‘\'', character => character.charCodeAt(0)))
 
@@ -53,12 +58,8 @@ export const isOpening = (code: number): boolean => opening.has(code)
 export function firstWordCharacter(text: string, start: number, end: number): number {
   for (let i = start; i < end; i++) {
     const code = text.codePointAt(i) ?? 0
-    if (isLetter(code) || isDigit(code)) return i
+    if (isLetterOrDigit(code)) return i
     if (code > 0xffff) i++
   }
   return end
 }
-
-const isAsciiLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
-
-const isOther = (code: number, kind: RegExp): boolean => kind.test(String.fromCodePoint(code))

@@ -24,7 +24,7 @@ export function tokenBefore(text: string, from: number, end: number): Token {
     if (isSpace(code) || isOpening(code) || isClosing(code) || separators.has(code)) break
     start--
   }
-  return { text: visible(text.slice(start, end)), start }
+  return { text: hasHidden(text, start, end) ? visible(text.slice(start, end)) : text.slice(start, end), start }
 }
 
 /** The token before white space that stands before `end`; empty after a mark or at the start. */
@@ -46,7 +46,8 @@ function skipSpaceBack(text: string, from: number, end: number): number {
   return at
 }
 
-function visible(text: string): string {
+/** A word without invisible characters, in NFC. */
+export function visible(text: string): string {
   let result = ''
   let isPlain = true
   for (let i = 0; i < text.length; i++) {
@@ -56,4 +57,12 @@ function visible(text: string): string {
     result += text.charAt(i)
   }
   return isPlain ? result : result.normalize('NFC')
+}
+
+function hasHidden(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 0xad || code >= 0x300) return true
+  }
+  return false
 }
