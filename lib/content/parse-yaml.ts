@@ -1,0 +1,77 @@
+import * as v from 'valibot'
+import { isCollection, isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
+import { closestWord } from './closest-word.ts'
+import { invalid, type ContentProblem, type Parsed } from './problem.ts'
+
+export type YamlPath = readonly (string | number)[]
+
+export interface YamlSource<T> {
+  readonly value: T
+  /** The line where the value at `path` stands, or the nearest thing around it that has one. */
+  lineOf(path: YamlPath): number
+}
+
+/**
+ * Parses YAML against a schema.
+ *
+ * @param firstLine the line of the file on which `text` begins, from 1 (front matter begins on the second).
+ */
+export function parseYaml<S extends v.GenericSchema>(
+  text: string,
+  { file, schema, firstLine = 1 }: { file: string; schema: S; firstLine?: number },
+): Parsed<YamlSource<v.InferOutput<S>>> {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
+  const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1
+  if (document.errors.length > 0) {
+    return invalid(document.errors.map((error) => ({ file, line: lineAt(error.pos[0]), message: yamlMessage(error.message) })))
+  }
+  const lineOf = (path: YamlPath): number => lineAt(offsetOf(document, path))
+  const result = v.safeParse(schema, document.toJS() ?? {})
+  if (!result.success) return invalid(result.issues.map((issue) => schemaProblem(issue, file, lineOf)))
+  return { ok: true, value: { value: result.output, lineOf } }
+}
+
+function offsetOf(document: Document, path: YamlPath): number {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const parent = length === 0 ? undefined : document.getIn(path.slice(0, length - 1), true)
+    const key = path[length - 1]
+    // The key of a map says better where it is than its value, which may begin on the next line.
+    if (isMap(parent)) {
+      const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === key)
+      if (pair && isScalar(pair.key) && pair.key.range) return pair.key.range[0]
+    }
+    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true)
+    if ((isScalar(node) || isCollection(node)) && node.range) return node.range[0]
+  }
+  return 0
+}
+
+function schemaProblem(issue: v.BaseIssue<unknown>, file: string, lineOf: (path: YamlPath) => number): ContentProblem {
+  const path = (issue.path ?? []).map((item) => item.key as string | number)
+  const at = path.length > 0 ? `'${path.join('.')}'` : 'the file'
+  const line = lineOf(path)
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    const key = String(path.at(-1))
+    const known = knownKeys(issue)
+    const guess = closestWord(key, known)
+    return { file, line, message: `'${key}' is not a known key; ${guess ? `did you mean '${guess}'?` : `remove it or use one of: ${known.join(', ')}`}` }
+  }
+  if (issue.type === 'strict_object' && issue.received === 'undefined') {
+    return { file, line: lineOf(path.slice(0, -1)), message: `${at} is missing; add it` }
+  }
+  return { file, line, message: `${at} is wrong: ${issue.message}` }
+}
+
+/** The keys that the object with the unknown one may have. */
+function knownKeys(issue: v.BaseIssue<unknown>): readonly string[] {
+  const schema = (issue as { requirement?: unknown; schema?: { entries?: Record<string, unknown> } }).schema
+  return Object.keys(schema?.entries ?? {})
+}
+
+function yamlMessage(message: string): string {
+  const first = message.split('\n')[0] ?? message
+  if (/tab/i.test(first)) return `${first}; indent with spaces`
+  if (/Map keys must be unique/.test(first)) return `${first}; keep one of them`
+  return `not valid YAML: ${first}; put text with a colon, # or quotes between 'single quotes'`
+}

@@ -1,0 +1,62 @@
+import * as v from 'valibot'
+
+/** Text that an editor writes on one line; NFC, so that one letter is one code point wherever Unicode has it. */
+const text = v.pipe(
+  v.string('write text here, in quotes if it is a number or a date'),
+  v.trim(),
+  v.nonEmpty('it is empty; write the text or remove the key'),
+  v.normalize('NFC'),
+)
+const date = v.pipe(
+  v.union([v.pipe(v.string(), v.isoDate('write the date as YYYY-MM-DD')), v.pipe(v.date(), v.transform((value) => value.toISOString().slice(0, 10)))], 'write the date as YYYY-MM-DD'),
+  v.check((value) => !Number.isNaN(Date.parse(value)), 'there is no such day; write the date as YYYY-MM-DD'),
+)
+const languageTag = v.pipe(text, v.check((tag) => { try { return Intl.getCanonicalLocales(tag).length === 1 } catch { return false } }, 'write a BCP 47 language tag such as cs'))
+const webAddress = v.pipe(text, v.url('write a whole web address, with https://'), v.check((url) => /^https?:/.test(url), 'write a web address that begins with https://'))
+/** A written form and how a voice says it. */
+const spokenForms = v.record(text, text)
+
+export const frontMatterSchema = v.strictObject({
+  title: text,
+  published: date,
+  category: text,
+  publisher: text,
+  language: languageTag,
+  source: v.optional(webAddress),
+  description: v.optional(text),
+  spoken: v.optional(spokenForms, {}),
+  /** Words in another language, by their tag: `en: [text to speech]`. */
+  foreign: v.optional(v.record(languageTag, v.array(text)), {}),
+})
+
+const sentenceSchema = v.strictObject({
+  /** A slash between spaces is a place for a pause, and for a new line where the page has room. */
+  text,
+  from: v.optional(v.array(v.pipe(v.number('write the number of a paragraph of the full text'), v.integer('write a whole number'), v.minValue(1, 'paragraphs are numbered from 1'))), []),
+  words: v.optional(v.array(text), []),
+  spoken: v.optional(text),
+  items: v.optional(v.array(text), []),
+  picture: v.optional(v.strictObject({ file: text, alt: text })),
+})
+
+export const easyReadSchema = v.strictObject({
+  title: text,
+  status: v.picklist(['draft', 'edited', 'checked'], 'write draft, edited or checked'),
+  checkedBy: v.optional(v.array(v.strictObject({ name: text, date })), []),
+  sections: v.pipe(v.array(v.strictObject({ heading: text, sentences: v.pipe(v.array(sentenceSchema), v.nonEmpty('add a sentence')) })), v.nonEmpty('add a section')),
+})
+
+export const glossarySchema = v.array(
+  v.strictObject({
+    term: text,
+    /** Other forms of the term as they stand in texts: `memoranda`, `memorandu`. */
+    forms: v.optional(v.array(text), []),
+    explanation: text,
+    /** How a voice says the term wherever it stands, such as the full name of an acronym. */
+    spoken: v.optional(text),
+  }),
+)
+
+export type FrontMatter = v.InferOutput<typeof frontMatterSchema>
+export type EasyReadSource = v.InferOutput<typeof easyReadSchema>
+export type GlossaryEntry = v.InferOutput<typeof glossarySchema>[number]
