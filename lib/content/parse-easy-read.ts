@@ -1,0 +1,100 @@
+import type { EasyLine, EasySection, EasySentence, EasyText, TermMark } from './article.ts'
+import { closestWord } from './closest-word.ts'
+import type { Glossary } from './parse-glossary.ts'
+import { parseYaml } from './parse-yaml.ts'
+import { invalid, type ContentProblem, type Parsed } from './problem.ts'
+import { easyReadSchema, type GlossaryEntry } from './schema.ts'
+import type { Block } from '#lib/text/index.ts'
+
+const pausePlace = / \/ /
+
+/**
+ * Parses `easy-read.yaml` beside an article.
+ *
+ * @param paragraphs the ids of the paragraphs of the full text, which `from` counts from 1.
+ */
+export function parseEasyRead(
+  text: string,
+  { file, glossary, paragraphs }: { file: string; glossary: Glossary; paragraphs: readonly string[] },
+): Parsed<EasyText> {
+  const parsed = parseYaml(text, { file, schema: easyReadSchema })
+  if (!parsed.ok) return parsed
+  const { value: source, lineOf } = parsed.value
+  const problems: ContentProblem[] = []
+  const blocks: Block[] = []
+  const used = new Map<string, GlossaryEntry>()
+  let lines = 0
+
+  const readLine = (written: string, words: readonly string[], path: readonly (string | number)[]): EasyLine & { missing: string[] } => {
+    const parts = written.split(pausePlace)
+    const plain = parts.join(' ')
+    const pauses = parts.slice(0, -1).reduce<number[]>((places, part) => [...places, (places.at(-1) ?? 0) + part.length + 1], [])
+    lines += 1
+    const terms: TermMark[] = []
+    const missing: string[] = []
+    for (const word of words) {
+      const entry = glossary.get(word)
+      if (!entry) {
+        const guess = closestWord(word, [...glossary.keys()])
+        problems.push({ file, line: lineOf([...path, 'words']), message: `'${word}' is not in the glossary; ${guess ? `did you mean '${guess}'?` : 'add it to content/glossary.yaml'}` })
+        continue
+      }
+      const mark = findTerm(plain, entry)
+      if (mark) terms.push(mark)
+      else missing.push(word)
+    }
+    return { id: `e${lines}`, text: plain, pauses, terms: terms.sort((a, b) => a.start - b.start), missing }
+  }
+
+  const sections = source.sections.map((section, sectionIndex): EasySection => {
+    const id = `es${sectionIndex + 1}`
+    blocks.push({ id, kind: 'heading', level: 3, text: section.heading })
+    const sentences = section.sentences.map((sentence, sentenceIndex): EasySentence => {
+      const path = ['sections', sectionIndex, 'sentences', sentenceIndex] as const
+      const sources = sentence.from.flatMap((number, index) => {
+        const paragraph = paragraphs[number - 1]
+        if (paragraph !== undefined) return [paragraph]
+        problems.push({ file, line: lineOf([...path, 'from', index]), message: `the full text has no paragraph ${number}; it has ${paragraphs.length}` })
+        return []
+      })
+      const line = readLine(sentence.text, sentence.words, path)
+      const more = { ...(sources.length > 0 && { sources }) }
+      blocks.push({ id: line.id, kind: 'paragraph', text: line.text, ...(sentence.spoken !== undefined && { spoken: sentence.spoken }), ...more })
+      let missing = line.missing
+      const items = sentence.items.map((item, index) => {
+        const read = readLine(item, missing.filter((word) => glossary.has(word)), path)
+        missing = read.missing
+        blocks.push({ id: read.id, kind: 'item', text: read.text, item: { index: index + 1, count: sentence.items.length }, ...more })
+        return read
+      })
+      for (const word of missing) {
+        problems.push({ file, line: lineOf([...path, 'words']), message: `no form of '${word}' stands in this sentence; remove the word here, or add the form to content/glossary.yaml` })
+      }
+      for (const { entry } of [line, ...items].flatMap(({ terms }) => terms)) used.set(entry.term, entry)
+      const picture = sentence.picture && { ...sentence.picture, id: `${line.id}-picture` }
+      if (picture) blocks.push({ id: picture.id, kind: 'image', text: picture.alt })
+      return { ...line, items, picture, sources }
+    })
+    return { id, heading: section.heading, sentences }
+  })
+
+  if (source.status === 'checked' && source.checkedBy.length === 0) {
+    problems.push({ file, line: lineOf(['status']), message: "the status is 'checked', but nobody is named; add checkedBy with name and date, or write 'edited'" })
+  }
+  if (problems.length > 0) return invalid(problems)
+  return { ok: true, value: { title: source.title, status: source.status, checkedBy: source.checkedBy, sections, blocks, glossary: [...used.values()] } }
+}
+
+/** The first place where a form of the term stands as a whole word. */
+function findTerm(text: string, entry: GlossaryEntry): TermMark | undefined {
+  const letter = /[\p{L}\p{N}]/u
+  const forms = [entry.term, ...entry.forms].sort((a, b) => b.length - a.length)
+  const lower = text.toLowerCase()
+  for (const form of forms) {
+    const start = lower.indexOf(form.toLowerCase())
+    const end = start + form.length
+    if (start < 0 || letter.test(text[start - 1] ?? ' ') || letter.test(text[end] ?? ' ')) continue
+    return { start, end, entry }
+  }
+  return undefined
+}
