@@ -17,6 +17,8 @@ export interface NextWord {
 
 const longestLead = 16
 const longestWord = 24
+/** A capital further on in a small word is a slip, not `eObčanka`. */
+const plainLength = 5
 
 /** Reads on from `at`; sees at most 16 marks and 24 letters, so that rows of marks cost no more than once. */
 export function nextWord(text: string, at: number): NextWord {
@@ -36,10 +38,10 @@ export function nextWord(text: string, at: number): NextWord {
 
 const smallWord: NextWord = { kind: 'small', word: '', after: '', before: '', end: 0 }
 
-/** A space and four small letters: by far the most frequent case, and neither a list mark nor `eObčanka`. */
+/** A space and five small letters: by far the most frequent case, and neither a list mark nor `eObčanka`. */
 function isPlainSmallWord(text: string, at: number): boolean {
-  if (text.charCodeAt(at) !== 0x20 || at + 5 > text.length) return false
-  for (let i = at + 1; i < at + 5; i++) if (!isLower(text.charCodeAt(i))) return false
+  if (text.charCodeAt(at) !== 0x20 || at + plainLength >= text.length) return false
+  for (let i = at + 1; i <= at + plainLength; i++) if (!isLower(text.charCodeAt(i))) return false
   return true
 }
 
@@ -53,7 +55,7 @@ function wordAt(text: string, start: number, before: string): NextWord {
     const isMark = isInvisible(code) || (code >= 0x300 && code <= 0x36f)
     if (!isMark && !isLetterOrDigit(code)) break
     if (isMark) isPlain = false
-    if (end > start && isUpper(code)) hasInnerCapital = true
+    if (end > start && end - start < plainLength && isUpper(code)) hasInnerCapital = true
     end += code > 0xffff ? 2 : 1
   }
   const after = text.charAt(end)
@@ -65,7 +67,7 @@ function wordAt(text: string, start: number, before: string): NextWord {
 }
 
 /** a), aa), 12), iv) */
-const isListMark = (word: string): boolean => /^(?:\p{L}|([a-z])\1|[ivx]{1,5}|\d{1,3}[a-z]?)$/u.test(word)
+const isListMark = (word: string): boolean => /^(?:\p{L}|([a-z])\1|[ivx]{1,4}|\d{1,3}[a-z]?)$/u.test(word)
 
 /** Nothing, one bracket or a bullet: `(2)`, `– b)`. */
 const isListLead = (before: string): boolean => before.length <= 2 && !/["„“»«]/u.test(before)

@@ -60,7 +60,7 @@ function isOrdinalBefore(period: Period, digits: string, previous: string): bool
 /** `skončil 12. 15 zastupitelů`: a date would have a period after its second number, a time its unit. */
 function isNewCount(text: string, period: Period): boolean {
   const { word, after, end } = period.next
-  if (word.length > 3 || after !== ' ' && after !== '\u00a0') return false
+  if (word.length > 3 || after.trim() !== '') return false
   return /^\s(?!hod|h\b|h\.|až|a\s)\p{Ll}{3,}/u.test(text.slice(end, end + 24))
     && !/[\d.]/u.test(markBefore(text, period.from, period.at - 2))
 }
