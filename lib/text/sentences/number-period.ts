@@ -11,7 +11,7 @@ const heading = /^(?:čl\.|článek|§|bod|část|kapitola|hlava|oddíl|díl|př
 /** Whether the period after a number ends a sentence; the next word is not small. */
 export function isNumberEnd(period: Period, token: Token): boolean {
   const { text, from, next } = period
-  if (isEnumerator(text, from, token)) return false
+  if (isEnumerator(period, token)) return false
   const digits = /\d*$/u.exec(token.text)?.[0] ?? ''
   const previous = previousToken(text, from, token.start).text
   const isCardinal = label.test(previous) || digits.length > 2 || !/^\d+$/u.test(token.text)
@@ -29,15 +29,15 @@ export function isNumberEnd(period: Period, token: Token): boolean {
 }
 
 /** `1. Žadatel`, `1.2. Úvod`, `Čl. 5. Závěr`: the number belongs to what follows it. */
-function isEnumerator(text: string, from: number, token: Token): boolean {
+function isEnumerator(period: Period, token: Token): boolean {
+  const { text, from } = period
   if (!enumerator.test(token.text)) return false
-  if (isStart(text, from, token.start)) return true
-  if (token.start - from > 24) return false
-  const previous = previousToken(text, from, token.start)
-  if (!heading.test(previous.text)) return false
-  if (isStart(text, from, previous.start)) return true
-  const first = previousToken(text, from, previous.start)
-  return previous.text === 'č.' && heading.test(first.text) && isStart(text, from, first.start)
+  if (isStart(period, token.start)) return true
+  const label = previousToken(text, from, token.start)
+  if (!heading.test(label.text)) return false
+  if (isStart(period, label.start)) return true
+  const first = previousToken(text, from, label.start)
+  return label.text === 'č.' && heading.test(first.text) && isStart(period, first.start)
 }
 
 /** In `2. … podle odst. 12. 3. Žadatel` the sentence has number 2, so 3 begins the next. */

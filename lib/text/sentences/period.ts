@@ -9,6 +9,8 @@ export interface Period {
   readonly text: string
   /** Start of the sentence that the period may end. */
   readonly from: number
+  /** Offset of the first letter or digit of the sentence. */
+  readonly firstWord: number
   /** Offset of the period. */
   readonly at: number
   /** Quotation marks and brackets between the period and the white space. */
@@ -68,7 +70,7 @@ function isAbbreviationEnd(period: Period, abbreviation: Abbreviation): boolean 
     case 'digits':
       return next.kind !== 'number' && !(isCapital && roman.test(next.word) && !isSentenceStarter(next.word))
     case 'word':
-      return isCapital && !isPlaceForAbbreviation(text, from, start)
+      return isCapital && !isPlaceForAbbreviation(period, start)
     case 'unit':
       if (next.kind === 'number' || goesOnInBracket(period)) return false
       return previousIsNumber(period, start) || text.slice(start, period.at).length > 1
@@ -82,7 +84,7 @@ function isAbbreviationEnd(period: Period, abbreviation: Abbreviation): boolean 
 
 function isLetterEnd(period: Period, token: Token): boolean {
   const { text, from, next } = period
-  if (isStart(text, from, token.start)) return false
+  if (isStart(period, token.start)) return false
   const previous = previousToken(text, from, token.start).text
   if (beforeLetter.test(previous) || /^\d+\.$/u.test(previous)) return true
   if (next.kind === 'number') return false
@@ -92,8 +94,8 @@ function isLetterEnd(period: Period, token: Token): boolean {
 }
 
 function isNumeralEnd(period: Period, token: Token): boolean {
-  const { text, from, next } = period
-  if (isStart(text, from, token.start)) return false
+  const { next } = period
+  if (isStart(period, token.start)) return false
   return next.kind === 'item' || startsSentence(next)
 }
 
@@ -112,21 +114,15 @@ function previousIsNumber(period: Period, start: number): boolean {
   return /\d$/u.test(previous) || /^(?:mil|mld|tis|několik|pár)\.?$/u.test(previous)
 }
 
-function isPlaceForAbbreviation(text: string, from: number, start: number): boolean {
-  if (isStart(text, from, start) || /[,;:(/–-]/u.test(markBefore(text, from, start))) return true
+function isPlaceForAbbreviation(period: Period, start: number): boolean {
+  const { text, from } = period
+  if (isStart(period, start) || /[,;:(/–-]/u.test(markBefore(text, from, start))) return true
   const previous = previousToken(text, from, start).text
   return preposition.test(previous) || /^\p{Lu}/u.test(previous) || /\d/u.test(previous)
 }
 
 /** Whether only marks stand between the start of the sentence and `at`. */
-export function isStart(text: string, from: number, at: number): boolean {
-  if (at - from > 8) return false
-  for (let i = from; i < at; i++) {
-    const code = text.codePointAt(i) ?? 0
-    if (isLetter(code) || isDigit(code)) return false
-  }
-  return true
-}
+export const isStart = (period: Period, at: number): boolean => at <= period.firstWord
 
 /** Small letters without a vowel or a syllabic r, l: `vzd.`, `pplk.`; not `vlk`, `smrt`, `Kč`. */
 const isUnknownAbbreviation = (word: string): boolean =>

@@ -11,16 +11,16 @@ import { isPeriodEnd } from './period.ts'
 export function segmentSentences(text: string): readonly TextRange[] {
   const ranges: TextRange[] = []
   let start = skipSpace(text, 0)
-  let wordAt = start
+  let firstWord = start
   for (let i = start; i < text.length; i++) {
     if (!isTerminator(text.charCodeAt(i))) continue
     const runEnd = endOfRun(text, i)
     const end = closeOf(text, start, runEnd)
-    wordAt = firstWordCharacter(text, wordAt, i)
-    if (wordAt < i && end < text.length && isSpace(text.charCodeAt(end)) && isEnd(text, start, i, runEnd, end)) {
+    firstWord = firstWordCharacter(text, firstWord, i)
+    if (firstWord < i && end < text.length && isSpace(text.charCodeAt(end)) && isEnd(text, { from: start, firstWord, at: i }, runEnd, end)) {
       ranges.push({ start, end })
       start = skipSpace(text, end)
-      wordAt = start
+      firstWord = start
       i = start - 1
     } else {
       i = end - 1
@@ -31,12 +31,13 @@ export function segmentSentences(text: string): readonly TextRange[] {
   return ranges
 }
 
-function isEnd(text: string, start: number, at: number, runEnd: number, end: number): boolean {
+function isEnd(text: string, place: { from: number; firstWord: number; at: number }, runEnd: number, end: number): boolean {
+  const { at } = place
   const next = nextWord(text, end)
   if (next.kind === 'small' || next.kind === 'nothing') return false
   if (isOmission(text, at, runEnd)) return false
   const isSinglePeriod = text.charCodeAt(at) === 0x2e && runEnd === at + 1
-  return !isSinglePeriod || isPeriodEnd({ text, from: start, at, closing: text.slice(runEnd, Math.min(end, runEnd + 8)), next })
+  return !isSinglePeriod || isPeriodEnd({ text, ...place, closing: text.slice(runEnd, Math.min(end, runEnd + 8)), next })
 }
 
 /** `(…)`, `[...]`, `(!)`: a mark alone in brackets ends nothing. */
