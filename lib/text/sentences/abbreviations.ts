@@ -36,12 +36,12 @@ export function abbreviationEndingWith(text: string, from: number, last: Token):
   let found: Abbreviation | undefined
   let form = ''
   let token = last
-  for (let part = 0; part < mostParts && token.text !== ''; part++) {
+  for (let part = 0; part < mostParts; part++) {
+    if (part > 0) token = previousToken(text, from, token.start)
     form = part === 0 ? `${token.text}.` : token.text + form
-    if (form.length > longestForm) break
+    if (token.text === '' || form.length > longestForm) break
     const entry = lookUp(form)
-    if (entry) found = { ...entry, start: token.start }
-    token = previousToken(text, from, token.start)
+    if (entry) found = { kind: entry.kind, goesOnWith: entry.goesOnWith, start: token.start }
   }
   return found
 }

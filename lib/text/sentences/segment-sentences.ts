@@ -37,7 +37,7 @@ function isEnd(text: string, place: { from: number; firstWord: number; at: numbe
   if (next.kind === 'small' || next.kind === 'nothing') return false
   if (isOmission(text, at, runEnd)) return false
   const isSinglePeriod = text.charCodeAt(at) === 0x2e && runEnd === at + 1
-  return !isSinglePeriod || isPeriodEnd({ text, ...place, closing: text.slice(runEnd, Math.min(end, runEnd + 8)), next })
+  return !isSinglePeriod || isPeriodEnd({ text, ...place, closing: end === runEnd ? '' : text.slice(runEnd, Math.min(end, runEnd + 8)), next })
 }
 
 /** `(…)`, `[...]`, `(!)`: a mark alone in brackets ends nothing. */
