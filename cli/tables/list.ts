@@ -1,6 +1,6 @@
 import { oneOf, optional, type Table } from './compile-table.ts'
 
-const abbreviationKinds = ['always', 'name', 'number', 'unit', 'either', 'company', 'word', 'digits'] as const
+const abbreviationKinds = ['always', 'name', 'number', 'unit', 'either', 'company', 'word', 'digits', 'likely'] as const
 const clauseWordKinds = ['clause', 'joining', 'leaning'] as const
 
 /** The tables of words that editors keep. A new table is added here, then `npm run tables`. */

@@ -43,7 +43,14 @@ export function abbreviationEndingWith(text: string, from: number, last: Token):
     const entry = lookUp(form)
     if (entry) found = { kind: entry.kind, goesOnWith: entry.goesOnWith, start: token.start }
   }
-  return found
+  return found ?? gluedAbbreviation(last)
+}
+
+/** `č.` of `zák.č. 250/2000` */
+function gluedAbbreviation(last: Token): Abbreviation | undefined {
+  const dot = last.text.lastIndexOf('.')
+  const entry = dot > 1 ? lookUp(`${last.text.slice(dot + 1)}.`) : undefined
+  return entry && { kind: entry.kind, goesOnWith: entry.goesOnWith, start: last.start + dot + 1 }
 }
 
 /** As written first (`Sb.`, `Po.`), then with a small first letter (`Např.`), then all small (`TEL.`). */

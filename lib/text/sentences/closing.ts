@@ -1,7 +1,7 @@
 import { isClosing, isInvisible, isSpace, isTerminator } from './characters.ts'
 
 const emotion = /^[\u{1f600}-\u{1f64f}\u{1f910}-\u{1f92f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f44d}\u{1f44f}\u{1f4aa}\u2764\u2665☺]/u
-const footnote = /^(?:\[\d{1,3}\]|[¹²³⁰-⁹]{1,3}|\d{1,3}(?=\s+\p{Lu}))/u
+const footnote = /^(?:\[\d{1,3}\]|[¹²³⁰-⁹]{1,3}|\d{1,3}\)?(?=\s+\p{Lu}))/u
 
 /**
  * The end of what belongs to a terminator: closing quotes and brackets, further terminators, marks of footnotes and an

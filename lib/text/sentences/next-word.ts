@@ -61,7 +61,7 @@ function wordAt(text: string, start: number, before: string): NextWord {
   const after = text.charAt(end)
   const raw = text.slice(start, end)
   const common = { word: isPlain ? raw : visible(raw), after, before, end }
-  if (after === ')' && isListMark(common.word) && isListLead(before)) return { kind: 'item', ...common }
+  if (after === ')' && isListMark(common.word) && isListLead(before) && (!isDigit(first) || before.includes('('))) return { kind: 'item', ...common }
   if (isDigit(first)) return { kind: 'number', ...common }
   return { kind: isLower(first) && !hasInnerCapital ? 'small' : 'capital', ...common }
 }

@@ -3,7 +3,8 @@ import { isStart } from './period.ts'
 import { markBefore, previousToken, type Token } from './token-before.ts'
 
 const enumerator = /^\d{1,3}(?:\.\d{1,3})*[a-z]?$/u
-const month = /^(?:Ledna|Února|Března|Dubna|Května|Máje|Června|Července|Srpna|Září|Října|Listopadu|Prosince)$/u
+const dayAndMonth = /^\d{1,2}\.\d{1,2}$/u
+const month = /^(?:Ledna|Února|Března|Dubna|Května|Máje|Června|Července|Srpna|Září|Října|Listopadu|Prosince)$/iu
 /** The number after these is a cardinal, so its period is the end of a sentence. */
 const label = /^(?:§+|odst\.|odstavc\p{L}*|čl\.|článk\p{L}*|č\.|čís\.|str\.|s\.|bod\p{L}*|písm\.|příloh\p{L}*|roce|roku|tel\.|tab\.|obr\.)$/iu
 const heading = /^(?:čl\.|článek|§|bod|část|kapitola|hlava|oddíl|díl|příloha|krok|tabulka|obrázek|obr\.|tab\.|č\.)$/iu
@@ -12,9 +13,11 @@ const heading = /^(?:čl\.|článek|§|bod|část|kapitola|hlava|oddíl|díl|př
 export function isNumberEnd(period: Period, token: Token): boolean {
   const { text, from, next } = period
   if (isEnumerator(period, token)) return false
-  const digits = /\d*$/u.exec(token.text)?.[0] ?? ''
+  const number = token.text.replace(/^.*[\d.]-(?=\d+$)/u, '')
+  const digits = /\d*$/u.exec(number)?.[0] ?? ''
+  if (dayAndMonth.test(number) && next.kind === 'number' && /^[12]\d{3}$/u.test(next.word)) return false
   const previous = previousToken(text, from, token.start).text
-  const isCardinal = label.test(previous) || digits.length > 2 || !/^\d+$/u.test(token.text)
+  const isCardinal = label.test(previous) || digits.length > 2 || !/^\d+$/u.test(number)
   if (/[)\]}]/u.test(period.closing) && digits.length < 3) return false
 
   switch (next.kind) {

@@ -33,6 +33,7 @@ export function isPeriodEnd(period: Period): boolean {
   if (token.text === '' || !(isLetter(last) || isDigit(last))) return true
   if (isDigit(last)) return itemCode.test(token.text) ? next.kind === 'item' : isNumberEnd(period, token)
 
+  if (text.charAt(token.start - 1) === '/') return true
   if (itemCode.test(token.text)) return next.kind === 'item'
   const abbreviation = isAcronym(token.text) && !isAcronym(next.word) ? undefined : abbreviationEndingWith(text, from, token)
   if (abbreviation && !isInitial(token, abbreviation)) return isAbbreviationEnd(period, abbreviation)
@@ -44,7 +45,7 @@ export function isPeriodEnd(period: Period): boolean {
 }
 
 /** `B.II.6.`, `A.1.`: a mark of an item of a statement, with a name after it. */
-export const itemCode = /^\p{Lu}(?:\.(?:[IVX]{1,5}|\d{1,2}|[a-z]))+$/u
+export const itemCode = /^(?:\p{Lu}(?:\.(?:[IVX]{1,5}|\d{1,2}|[a-z]))+|[IVX]{2,5}(?:\.(?:[A-Z]|\d{1,2}|[a-z]))+)$/u
 
 /** `ČL.` is an acronym, not `čl.`, unless all around is written in capitals. */
 const isAcronym = (word: string): boolean => /^[\p{Lu}\d]{2,}$/u.test(word)
@@ -62,13 +63,16 @@ function isAbbreviationEnd(period: Period, abbreviation: Abbreviation): boolean 
     case 'always':
       return false
     case 'name':
-      return next.kind === 'item'
+      return isBracketed(next)
+    case 'likely':
+      return isBracketed(next) || startsSentence(next)
     case 'number':
-      if (!isCapital) return next.kind === 'item'
+      if (!isCapital) return isBracketed(next)
       if (roman.test(next.word) && !isSentenceStarter(next.word)) return false
       return (previousIsNumber(period, start) || startsSentence(next)) && !isClosed(period)
     case 'digits':
-      return next.kind !== 'number' && !(isCapital && roman.test(next.word) && !isSentenceStarter(next.word))
+      if (!isCapital) return isBracketed(next)
+      return !roman.test(next.word) || isSentenceStarter(next.word)
     case 'word':
       return isCapital && !isPlaceForAbbreviation(period, start)
     case 'unit':
@@ -106,6 +110,9 @@ const startsSentence = (next: NextWord): boolean =>
 /** `(a. s.) Praha`: the period belongs to the abbreviation and the sentence goes on after the bracket. */
 const isClosed = (period: Period): boolean => /[)\]}]/u.test(period.closing)
 
+/** `(2)` begins a paragraph of law; the mark of `(viz obr. A)` does not. */
+const isBracketed = (next: NextWord): boolean => next.kind === 'item' && next.before.includes('(')
+
 const goesOnInBracket = (period: Period): boolean =>
   isClosed(period) || (period.next.kind !== 'item' && /[([]/u.test(period.next.before))
 
@@ -124,6 +131,7 @@ function isPlaceForAbbreviation(period: Period, start: number): boolean {
 /** Whether only marks stand between the start of the sentence and `at`. */
 export const isStart = (period: Period, at: number): boolean => at <= period.firstWord
 
-/** Small letters without a vowel or a syllabic r, l: `vzd.`, `pplk.`; not `vlk`, `smrt`, `Kč`. */
+/** Letters without a vowel or a syllabic r, l: `vzd.`, `Sgt.`; not `vlk`, `smrt`, `ČR`, `hmm`. */
 const isUnknownAbbreviation = (word: string): boolean =>
-  /^[bcčdďfghjklmnňpqrřsštťvwxzž]{2,5}$/u.test(word) && !/[^rl][rl](?:[^rl]|$)/u.test(word) && !/^h?m+$|^ps+t$/u.test(word)
+  /^[bcčdďfghjklmnňpqrřsštťvwxzž]{2,5}$/iu.test(word) && word.slice(1) === word.slice(1).toLowerCase()
+  && !/[^rl][rl](?:[^rl]|$)/iu.test(word) && !/^hm$|^ps+t$|(.)\1$/iu.test(word)
