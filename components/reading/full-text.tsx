@@ -23,7 +23,7 @@ export function FullText({ full, lang, locale, fileAddress }: FullTextProps) {
     if (number === undefined) return <p {...props} />
     return (
       <div className={styles.paragraph}>
-        <p {...props} tabIndex={-1} />
+        <p {...props} />
         <a className={styles.number} href={`#${props.id}`} lang={locale} aria-label={t('full.paragraphLink', { number })}>
           {number}
         </a>
