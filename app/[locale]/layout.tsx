@@ -1,3 +1,37 @@
+import '../globals.css'
+import type { Metadata, Viewport } from 'next'
+import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
-export default function L({ children }: { children: ReactNode }) { return <html lang="cs"><body>{children}</body></html> }
-export const generateStaticParams = () => [{ locale: 'cs' }, { locale: 'en' }]
+import { isLocale, locales } from '#lib/i18n/locales.ts'
+import { readingModeScript } from '#lib/reader/reading-mode.ts'
+
+interface LayoutProps {
+  readonly children: ReactNode
+  readonly params: Promise<{ locale: string }>
+}
+
+export const dynamicParams = false
+
+export const metadata: Metadata = {
+  formatDetection: { telephone: false, date: false, address: false, email: false },
+}
+
+export const viewport: Viewport = { colorScheme: 'light dark' }
+
+export function generateStaticParams() {
+  return locales.map((locale) => ({ locale }))
+}
+
+export default async function LocaleLayout({ children, params }: LayoutProps) {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  return (
+    // The script below sets attributes on the root element before React sees it.
+    <html lang={locale} suppressHydrationWarning>
+      <head>
+        <script dangerouslySetInnerHTML={{ __html: readingModeScript }} />
+      </head>
+      <body>{children}</body>
+    </html>
+  )
+}

@@ -1,2 +1,22 @@
-import { segmentSentences } from '#lib/text/index.ts'
-export default function P() { return <main><h1>ahoj {segmentSentences('xx').length}</h1></main> }
+import type { Metadata } from 'next'
+import { ArticleList } from '#components/site/article-list.tsx'
+import { SitePage } from '#components/site/site-page.tsx'
+import { loadArticles } from '#lib/content/load.ts'
+import { pageLocale, type LocaleParams } from '#lib/i18n/page-locale.ts'
+import { alternates, articlesPath } from '#lib/i18n/paths.ts'
+import { serverTranslator } from '#lib/i18n/server.ts'
+
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const locale = await pageLocale(params)
+  const t = serverTranslator(locale, 'site')
+  return { title: `${t('articles.title')} – ${t('name')}`, description: t('articles.description'), alternates: alternates(locale, articlesPath) }
+}
+
+export default async function ArticlesPage({ params }: LocaleParams) {
+  const locale = await pageLocale(params)
+  return (
+    <SitePage locale={locale} pathIn={articlesPath}>
+      <ArticleList articles={loadArticles()} locale={locale} />
+    </SitePage>
+  )
+}

@@ -1,4 +1,4 @@
-import type { Locale } from './locales.ts'
+import { defaultLocale, locales, type Locale } from './locales.ts'
 
 /** The addresses of the pages, in one place. */
 export const articlesPath = (locale: Locale): string => `/${locale}`
@@ -6,3 +6,8 @@ export const articlePath = (locale: Locale, slug: string): string => `/${locale}
 export const accessibilityPath = (locale: Locale): string => `/${locale}/accessibility`
 /** A picture beside an article. */
 export const articleFilePath = (slug: string, file: string): string => `/files/${slug}/${file}`
+
+/** `canonical` and `hreflang` of a page. */
+export function alternates(locale: Locale, pathIn: (locale: Locale) => string): { canonical: string; languages: Record<string, string> } {
+  return { canonical: pathIn(locale), languages: { ...Object.fromEntries(locales.map((other) => [other, pathIn(other)])), 'x-default': pathIn(defaultLocale) } }
+}
