@@ -1,0 +1,25 @@
+import './globals.css'
+import type { Metadata } from 'next'
+import { NotFound } from '#components/site/not-found.tsx'
+import { SitePage } from '#components/site/site-page.tsx'
+import { articlesPath } from '#lib/i18n/paths.ts'
+import { defaultLocale } from '#lib/i18n/locales.ts'
+import { serverTranslator } from '#lib/i18n/server.ts'
+
+const t = serverTranslator(defaultLocale, 'site')
+
+export const metadata: Metadata = { title: `${t('notFound.title')} – ${t('name')}` }
+
+/** An address that no route knows says nothing about the language of its reader: both languages answer. */
+export default function GlobalNotFound() {
+  return (
+    <html lang={defaultLocale}>
+      <body>
+        <SitePage locale={defaultLocale} pathIn={articlesPath}>
+          <NotFound locale="cs" />
+          <NotFound locale="en" />
+        </SitePage>
+      </body>
+    </html>
+  )
+}

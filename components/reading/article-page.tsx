@@ -1,0 +1,64 @@
+import { Breadcrumb } from '#components/site/breadcrumb.tsx'
+import { SitePage } from '#components/site/site-page.tsx'
+import type { Article } from '#lib/content/article.ts'
+import { titleId } from '#lib/content/scripts.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { articleFilePath, articlePath, articlesPath } from '#lib/i18n/paths.ts'
+import { serverTranslator } from '#lib/i18n/server.ts'
+import { ArticleMeta } from './article-meta.tsx'
+import styles from './article-page.module.css'
+import { ContentsList } from './contents-list.tsx'
+import { EasyText } from './easy-text.tsx'
+import { FullText } from './full-text.tsx'
+import { GlossaryList } from './glossary-list.tsx'
+import { ModeSwitch } from './mode-switch.tsx'
+import { Pager } from './pager.tsx'
+
+export interface ArticlePageProps {
+  readonly article: Article
+  readonly newer: Article | undefined
+  readonly older: Article | undefined
+  readonly locale: Locale
+}
+
+export function ArticlePage({ article, newer, older, locale }: ArticlePageProps) {
+  const t = serverTranslator(locale, 'article')
+  const site = serverTranslator(locale, 'site')
+  const { meta, easy, full } = article
+  const lang = meta.language
+  const fileAddress = (file: string) => articleFilePath(meta.slug, file)
+  return (
+    <SitePage
+      locale={locale}
+      pathIn={(other) => articlePath(other, meta.slug)}
+      skipLinks={[
+        { href: '#article', text: site('skip.article') },
+        ...(easy ? [{ href: '#easy', text: site('skip.easy') }] : []),
+        { href: '#player', text: site('skip.player') },
+      ]}
+      breadcrumb={
+        <Breadcrumb label={site('breadcrumb.label')} steps={[{ text: site('nav.articles'), href: articlesPath(locale) }]} current={{ text: meta.title, lang }} />
+      }
+    >
+      <article id="article" tabIndex={-1} aria-labelledby={titleId} className={styles.article}>
+        <h1 id={titleId} lang={lang}>
+          {meta.title}
+        </h1>
+        <ArticleMeta article={article} locale={locale} />
+        <noscript>
+          <p className={styles.noscript}>{t('noscript')}</p>
+        </noscript>
+        <div className={styles.tools}>
+          {easy && <ModeSwitch label={t('mode.label')} names={{ easy: t('mode.easy'), full: t('mode.full'), both: t('mode.both') }} />}
+          <ContentsList article={article} locale={locale} />
+        </div>
+        <div className={styles.texts}>
+          {easy && <EasyText easy={easy} lang={lang} locale={locale} fileAddress={fileAddress} />}
+          <FullText full={full} lang={lang} locale={locale} fileAddress={fileAddress} />
+        </div>
+        {easy && easy.glossary.length > 0 && <GlossaryList entries={easy.glossary} lang={lang} locale={locale} />}
+      </article>
+      <Pager newer={newer} older={older} locale={locale} />
+    </SitePage>
+  )
+}
