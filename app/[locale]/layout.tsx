@@ -3,7 +3,7 @@ import type { Metadata, Viewport } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { isLocale, locales } from '#lib/i18n/locales.ts'
-import { readingModeScript } from '#lib/reader/reading-mode.ts'
+import { readingModeScript } from '#lib/reader/reading-mode-script.ts'
 
 interface LayoutProps {
   readonly children: ReactNode

@@ -1,19 +1,12 @@
 import { useSyncExternalStore } from 'react'
+import { modeParameter, modeStorageKey } from './reading-mode-script.ts'
 
 export const readingModes = ['easy', 'full', 'both'] as const
 
 /** Which of the two texts is shown. Both are in the page always; without JavaScript both are shown. */
 export type ReadingMode = (typeof readingModes)[number]
 
-const parameter = 'mode'
-const storageKey = 'nahlas.mode'
 const changed = 'nahlas:mode'
-
-/**
- * Runs before the first paint, so that nothing flashes: the address wins over what the device remembers.
- * The style sheet hides the other part by `data-mode` on the root element.
- */
-export const readingModeScript = `(function(){try{var m=new URLSearchParams(location.search).get('${parameter}')||localStorage.getItem('${storageKey}');if(m==='easy'||m==='full')document.documentElement.dataset.mode=m}catch(e){}})()`
 
 function readMode(): ReadingMode {
   const mode = document.documentElement.dataset.mode
@@ -25,10 +18,10 @@ export function setReadingMode(mode: ReadingMode): void {
   if (mode === 'both') delete document.documentElement.dataset.mode
   else document.documentElement.dataset.mode = mode
   const address = new URL(location.href)
-  address.searchParams.set(parameter, mode)
+  address.searchParams.set(modeParameter, mode)
   history.replaceState(history.state, '', address)
   try {
-    localStorage.setItem(storageKey, mode)
+    localStorage.setItem(modeStorageKey, mode)
   } catch {
     // Storage may be denied or full: the address still holds the mode.
   }
