@@ -1,15 +1,16 @@
 import type { Block } from '../block.ts'
-import { escapePacked, kindLetters, nextId, packNumber, version } from './packing.ts'
+import { escapePacked, IdCounter, kindLetters, packNumber, version } from './packing.ts'
 import type { PlannedBlock, PlannedPiece, PlannedSentence, ScriptPlan } from './plan.ts'
 
 /** Packs a script into one string for the page; the written text is not in it. `readScript` reads it. */
 export function encodeScript({ lang, blocks }: ScriptPlan): string {
-  return [`${version}${escapePacked(lang)}`, ...blocks.map((block, i) => encodeBlock(block, blocks[i - 1]?.block))].join('|')
+  const ids = new IdCounter()
+  return [`${version}${escapePacked(lang)}`, ...blocks.map((block, i) => encodeBlock(block, blocks[i - 1]?.block, ids.pack(block.block.id)))].join('|')
 }
 
-function encodeBlock({ block, headers, sentences }: PlannedBlock, before: Block | undefined): string {
+function encodeBlock({ block, headers, sentences }: PlannedBlock, before: Block | undefined, id: string): string {
   const marks = [kindLetters[block.kind] + (block.level === undefined ? '' : packNumber(block.level)) + encodeItem(block, before)]
-  if (block.id !== nextId(before?.id ?? '')) marks.push(`#${escapePacked(block.id)}`)
+  if (id !== '') marks.push(id)
   if (block.lang !== undefined) marks.push(`@${escapePacked(block.lang)}`)
   for (const source of block.sources ?? []) marks.push(`<${escapePacked(source)}`)
   for (const header of headers) marks.push(typeof header === 'number' ? `$${packNumber(header)}` : `'${escapePacked(header)}`)

@@ -1,11 +1,11 @@
 /**
  * The packed script is one string, because a string of plain characters costs least inside a page.
  *
- *     1cs|h1,#uvod^1e|p^2s~a.7.třetího července^!3^5f+2r
+ *     1cs|h1,#uvod^1e|p,:p^2s~a.7.třetího července^3!^5f+2r
  *
  * Blocks are divided by `|`. A block is its marks, divided by commas, then its sentences, each after `^`.
- * Marks: a letter for the kind; a level (h2) or place (i1.3) if it does not follow from the block before; #id if it is
- * not the one before plus 1; @language; <id of a source; $number of the block that is a header, 'text of a header.
+ * Marks: a letter for the kind; a level (h2) or place (i1.3) if it does not follow from the block before; :letters or #id if the id does
+ * not count on from the block before; @language; <id of a source; $number of the block that is a header, 'text of a header.
  * A sentence is its length, with the white space before it first if it is not one character (0.1e, 2.1e), then
  * ! (nothing to say) or, in the order of the text, + (an utterance begins so many characters after the one before),
  * = (one more utterance for the same range), @language of the utterance, ~ a replacement: distance from the one before,
@@ -33,8 +33,45 @@ export const kindLetters = {
   heading: 'h', paragraph: 'p', item: 'i', quote: 'q', cell: 'c', caption: 't', image: 'm', note: 'n',
 } as const
 
-/** The id that follows when a page counts its blocks: `b-9` is followed by `b-10`. */
-export function nextId(id: string): string {
-  const digits = /\d*$/u.exec(id)?.[0] ?? ''
-  return digits === '' || digits.length > 9 ? '' : id.slice(0, id.length - digits.length) + String(Number(digits) + 1)
+const counted = /^(.*?)(\d{1,9})$/su
+
+/**
+ * Ids of a page mostly count by kind: p1, p2, i1, p3. The id that the counts lead to is packed as its letters, and not
+ * at all if those are the letters of the id before.
+ */
+export class IdCounter {
+  private readonly counts = new Map<string, number>()
+  private letters = ''
+
+  pack(id: string): string {
+    const [, letters = '', digits = ''] = counted.exec(id) ?? []
+    const isNext = digits !== '' && String((this.counts.get(letters) ?? 0) + 1) === digits
+    if (!isNext) {
+      this.note(letters, digits)
+      return `#${escapePacked(id)}`
+    }
+    const packed = letters === this.letters ? '' : `:${escapePacked(letters)}`
+    this.note(letters, digits)
+    return packed
+  }
+
+  /** The id of a block that carries no mark of its own: `:` and letters, `#` and an id, or nothing. */
+  unpack(mark: string): string {
+    const value = unescapePacked(mark.slice(1))
+    if (mark.startsWith('#')) {
+      const [, letters = '', digits = ''] = counted.exec(value) ?? []
+      this.note(letters, digits)
+      return value
+    }
+    const letters = mark === '' ? this.letters : value
+    const digits = String((this.counts.get(letters) ?? 0) + 1)
+    this.note(letters, digits)
+    return letters + digits
+  }
+
+  private note(letters: string, digits: string): void {
+    if (digits === '') return
+    this.letters = letters
+    this.counts.set(letters, Number(digits))
+  }
 }

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../block.ts'
-import { kindLetters, nextId, unescapePacked, unpackNumber } from './packing.ts'
+import { IdCounter, kindLetters, unescapePacked, unpackNumber } from './packing.ts'
 import type { ScriptBlock, ScriptSentence } from './reading-script.ts'
 
 /** What `readScript` keeps of a packed script until it is asked for utterances. */
@@ -19,6 +19,7 @@ export function readBlocks(packed: readonly string[]): PackedParts {
   const headers: (readonly (number | string)[])[] = []
   const sentences: ScriptSentence[] = []
   const bodies: string[] = []
+  const ids = new IdCounter()
   for (const source of packed) {
     const [marks = '', ...records] = source.split('^')
     const firstSentence = sentences.length
@@ -30,7 +31,7 @@ export function readBlocks(packed: readonly string[]): PackedParts {
       sentences.push({ block: blocks.length, range: { start, end } })
       bodies.push(body)
     }
-    const { block, headers: own } = readMarks(marks.split(','), blocks.at(-1))
+    const { block, headers: own } = readMarks(marks.split(','), blocks.at(-1), ids)
     blocks.push({ ...block, firstSentence, sentenceCount: records.length })
     headers.push(own)
   }
@@ -48,17 +49,17 @@ function readHead(record: string): { gap: number; length: number; body: string }
 
 type Described = Omit<ScriptBlock, 'firstSentence' | 'sentenceCount'>
 
-function readMarks([first = '', ...marks]: readonly string[], before: ScriptBlock | undefined): { block: Described; headers: (number | string)[] } {
+function readMarks([first = '', ...marks]: readonly string[], before: ScriptBlock | undefined, ids: IdCounter): { block: Described; headers: (number | string)[] } {
   const kind = kinds.get(first.charAt(0)) ?? 'paragraph'
   const item = readItem(first.slice(1), before)
   const headers: (number | string)[] = []
   const sources: string[] = []
-  let id = nextId(before?.id ?? '')
+  let id = ''
   let lang: string | undefined
   for (const mark of marks) {
     const value = unescapePacked(mark.slice(1))
     switch (mark.charAt(0)) {
-      case '#': id = value; break
+      case '#': case ':': id = mark; break
       case '@': lang = value; break
       case '<': sources.push(value); break
       case '$': headers.push(unpackNumber(value)); break
@@ -66,7 +67,7 @@ function readMarks([first = '', ...marks]: readonly string[], before: ScriptBloc
     }
   }
   const level = first.length > 1 && item === undefined ? { level: unpackNumber(first.slice(1)) } : {}
-  const block = { id, kind, ...level, ...(item && { item }), ...(lang !== undefined && { lang }), ...(sources.length > 0 && { sources }) }
+  const block = { id: ids.unpack(id), kind, ...level, ...(item && { item }), ...(lang !== undefined && { lang }), ...(sources.length > 0 && { sources }) }
   return { block, headers }
 }
 

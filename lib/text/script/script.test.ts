@@ -60,6 +60,13 @@ test('the player learns the structure: kinds, levels, places in lists, languages
   ])
 })
 
+test('ids that count by kind cost nothing, and any other is kept', () => {
+  const ids = ['p1', 'p2', 'i1', 'i2', 'p3', 'uvod', 'p4', 'p9', 'p10', 'p07', '', '7', 'x|^:#,', 'c1']
+  const blocks = ids.map((id): Block => ({ id, kind: 'paragraph', text: '' }))
+  expect(read(blocks).blocks.map(({ id }) => id)).toEqual(ids)
+  expect(encodeScript(buildScript(blocks.slice(0, 5), options))).toBe('1cs|p,:p|p|p,:i|p|p,:p')
+})
+
 test('a cell is spoken after its headers, which are not sent twice', () => {
   const blocks: Block[] = [
     { id: 'h1', kind: 'cell', text: 'Cena v Kč' },
