@@ -1,0 +1,55 @@
+import type { SpeechFailure, Voice } from '#lib/speech/engine.ts'
+import type { NarratorStatus } from './narrator/narrator.ts'
+import { defaultSettings, type ReaderSettings } from './settings/settings.ts'
+import type { Part } from './storage/place-memory.ts'
+
+/** What hinders reading aloud, said to the reader in plain words. */
+export type Problem = 'no-speech' | 'no-voice' | SpeechFailure
+
+/** Everything that the player shows; a new object at each change, so it can be compared by identity. */
+export interface ReaderState {
+  /** `off`: not started yet (on the server, before hydration). */
+  readonly status: 'off' | NarratorStatus
+  readonly problem: Problem | undefined
+  readonly part: Part
+  /** The parts that the page shows now. */
+  readonly parts: readonly Part[]
+  readonly sentence: number
+  readonly sentenceCount: number
+  /** Whether Play goes on from a remembered place. */
+  readonly isResumable: boolean
+  readonly millisecondsLeft: number
+  readonly voices: readonly Voice[]
+  readonly voice: Voice | undefined
+  readonly settings: ReaderSettings
+  /** The reader has scrolled away from what is read. */
+  readonly isAway: boolean
+  readonly hasSelection: boolean
+  /** The same place in the other part. */
+  readonly hasCounterpart: boolean
+  /** When the sleep timer ends: minutes chosen, 0 when it is off. */
+  readonly sleepMinutes: number
+  /** What a status message has to say, as it cannot be seen otherwise. */
+  readonly notice: 'ended' | 'sleep' | undefined
+  readonly isMac: boolean
+}
+
+export const offState: ReaderState = {
+  status: 'off',
+  problem: undefined,
+  part: 'full',
+  parts: ['full'],
+  sentence: 0,
+  sentenceCount: 0,
+  isResumable: false,
+  millisecondsLeft: 0,
+  voices: [],
+  voice: undefined,
+  settings: defaultSettings(false),
+  isAway: false,
+  hasSelection: false,
+  hasCounterpart: false,
+  sleepMinutes: 0,
+  notice: undefined,
+  isMac: false,
+}

@@ -1,0 +1,317 @@
+import { sameInEasy, sameInFull } from './counterpart.ts'
+import { createFollow } from './follow/follow.ts'
+import { createHighlighter } from './highlight/highlighter.ts'
+import { marksOf } from './highlight/marks.ts'
+import { listenForShortcuts } from './keys/listen.ts'
+import type { ShortcutAction } from './keys/shortcuts.ts'
+import { linkMediaSession } from './media/media-session.ts'
+import type { Narrator } from './narrator/narrator.ts'
+import { focusSentence } from './page/focus.ts'
+import { isPlainClick, sentenceAtPoint } from './page/hit-test.ts'
+import { firstSentenceInView, freeArea } from './page/in-view.ts'
+import { listenToPage } from './page/page-events.ts'
+import { selectedStretches } from './page/selection.ts'
+import { startSentence } from './page/start.ts'
+import { createParts, type Scripts } from './parts.ts'
+import { offState, type ReaderState } from './reader-state.ts'
+import { readSettings, roundSpeed, speedOf, speedStep, writeSettings, type ReaderSettings } from './settings/settings.ts'
+import { createSleepTimer } from './sleep-timer.ts'
+import { readPlaces, writePlaces, type Part } from './storage/place-memory.ts'
+import { createStore } from './storage/store.ts'
+import { createValueStore } from './value-store.ts'
+
+export type Unit = 'sentence' | 'paragraph' | 'heading'
+
+export interface ReaderOptions {
+  /** Identifies the article in storage. */
+  readonly article: string
+  readonly title: string
+  readonly publisher: string
+  readonly scripts: Scripts
+  /** Undefined where the browser has no speech. */
+  readonly narrator: Narrator | undefined
+}
+
+/** The reading of one page: joins voice, text, highlight, keys and memory. Its state is for `useSyncExternalStore`. */
+export interface Reader {
+  state(): ReaderState
+  subscribe(listener: () => void): () => void
+  playPause(): void
+  stop(): void
+  move(unit: Unit, step: 1 | -1): void
+  seek(sentence: number): void
+  changeSpeed(step: 1 | -1): void
+  choosePart(part: Part): void
+  goToCounterpart(): void
+  readSelection(): void
+  readFromView(): void
+  returnToVoice(): void
+  focusVoice(): void
+  configure(change: Partial<ReaderSettings>): void
+  preview(voiceId: string, text: string): void
+  sleepAfter(minutes: number): void
+  dismissProblem(): void
+  dispose(): void
+}
+
+export function createReader({ article, title, publisher, scripts, narrator }: ReaderOptions): Reader {
+  const isMac = /Mac|iPhone|iPad/.test(navigator.platform)
+  const memory = createStore()
+  const parts = createParts(scripts)
+  const highlighter = createHighlighter()
+  let places = readPlaces(memory, article)
+  let hasScrolled = false
+  /** The place that Play goes on from, until the reader goes elsewhere. */
+  let isPlaceKept = false
+
+  const initialPart = places.part ?? parts.shown()[0] ?? 'full'
+  const store = createValueStore<ReaderState>({
+    ...offState,
+    status: 'idle',
+    part: initialPart,
+    settings: readSettings(memory, isMac),
+    isMac,
+  })
+  const follow = createFollow((isAway) => store.set({ isAway }))
+  const sleep = createSleepTimer(() => {
+    narrator?.pause()
+    store.set({ sleepMinutes: 0, notice: 'sleep' })
+  })
+
+  const map = () => parts.mapOf(store.get().part)
+
+  const show = () => {
+    const voice = narrator?.state()
+    const { part, settings } = store.get()
+    if (!voice || voice.status === 'idle' || voice.status === 'ended') {
+      highlighter.show(undefined, undefined)
+      follow.stop()
+      return
+    }
+    const marks = marksOf(map(), voice.sentence, voice.word, settings.highlight, speedOf(settings, part))
+    highlighter.show(marks.sentence, marks.word)
+    const line = marks.word ?? map().rangeOf(voice.sentence)
+    if (line && voice.status === 'playing') follow.keepInView(line)
+  }
+
+  const keepPlace = (sentence: number) => {
+    const { part } = store.get()
+    places = { ...places, part, [part]: map().placeOf(sentence) }
+    writePlaces(memory, article, places)
+  }
+
+  const onVoice = () => {
+    if (!narrator) return
+    const before = store.get()
+    const voice = narrator.state()
+    // The mark first: it has to be there in the frame of the event.
+    show()
+    if (voice.sentence !== before.sentence && voice.status !== 'idle') keepPlace(voice.sentence)
+    if (voice.status === 'playing') isPlaceKept = true
+    if (voice.status === 'ended') isPlaceKept = false
+    const { part } = before
+    store.set({
+      status: voice.status,
+      sentence: voice.sentence,
+      millisecondsLeft: voice.millisecondsLeft,
+      voices: narrator.voices(),
+      voice: narrator.voice(),
+      problem: voice.failure ?? (narrator.areVoicesKnown() && narrator.voices().length === 0 ? 'no-voice' : undefined),
+      isResumable: isPlaceKept && voice.sentence > 0,
+      hasCounterpart: counterpartOf(part, voice.sentence) !== undefined,
+      notice: voice.status === 'ended' ? 'ended' : voice.status === 'playing' ? undefined : before.notice,
+    })
+    media.show(voice.status === 'playing' ? 'playing' : voice.status === 'paused' ? 'paused' : 'none')
+  }
+
+  const counterpartOf = (part: Part, sentence: number): number | undefined => {
+    if (scripts.easy === undefined) return undefined
+    const easy = parts.mapOf('easy')
+    const full = parts.mapOf('full')
+    return part === 'easy' ? sameInFull(easy, full, sentence) : sameInEasy(easy, full, sentence)
+  }
+
+  const load = (part: Part, sentence?: number) => {
+    const target = parts.mapOf(part)
+    const kept = places[part] && target.sentenceOf(places[part])
+    const at = sentence ?? kept ?? 0
+    isPlaceKept = sentence !== undefined || kept !== undefined
+    store.set({
+      part,
+      sentence: at,
+      sentenceCount: target.script.sentences.length,
+      parts: parts.shown(),
+      isResumable: isPlaceKept && at > 0,
+    })
+    narrator?.load(target, part, at)
+  }
+
+  const playFrom = (part: Part, sentence: number) => {
+    if (part !== store.get().part) load(part, sentence)
+    hasScrolled = false
+    follow.resume()
+    narrator?.play(sentence)
+  }
+
+  const start = () => {
+    const { part } = store.get()
+    const shown = parts.shown()
+    const target = shown.includes(part) ? part : (shown[0] ?? part)
+    if (target !== part) load(target)
+    const selected = selectedStretches(parts.mapOf(target), document.getSelection())[0]
+    const kept = isPlaceKept ? store.get().sentence : undefined
+    playFrom(target, selected?.sentence ?? startSentence(parts.mapOf(target), kept, hasScrolled))
+  }
+
+  const runShortcut = (action: ShortcutAction) => {
+    switch (action) {
+      case 'playPause':
+        return reader.playPause()
+      case 'stop':
+        return reader.stop()
+      case 'previousSentence':
+        return reader.move('sentence', -1)
+      case 'nextSentence':
+        return reader.move('sentence', 1)
+      case 'previousParagraph':
+        return reader.move('paragraph', -1)
+      case 'nextParagraph':
+        return reader.move('paragraph', 1)
+      case 'previousHeading':
+        return reader.move('heading', -1)
+      case 'nextHeading':
+        return reader.move('heading', 1)
+      case 'slower':
+        return reader.changeSpeed(-1)
+      case 'faster':
+        return reader.changeSpeed(1)
+      case 'readSelection':
+        return reader.readSelection()
+      case 'focusVoice':
+        return reader.focusVoice()
+    }
+  }
+
+  const onClick = (event: MouseEvent) => {
+    const { settings } = store.get()
+    if (!narrator || !settings.clickToRead || !isPlainClick(event, document.getSelection())) return
+    const part = parts.partAround(event.target as Node)
+    if (!part) return
+    const sentence = sentenceAtPoint(parts.mapOf(part), event.target as Node, event.clientX, event.clientY)
+    if (sentence !== undefined) playFrom(part, sentence)
+  }
+
+  const reader: Reader = {
+    state: store.get,
+    subscribe: store.subscribe,
+    playPause() {
+      if (narrator?.state().status === 'playing') narrator.pause()
+      else if (narrator?.state().status === 'paused' && !hasScrolled) narrator.play()
+      else start()
+    },
+    stop: () => narrator?.stop(),
+    move(unit, step) {
+      follow.resume()
+      narrator?.move(unit, step)
+    },
+    seek(sentence) {
+      isPlaceKept = true
+      follow.resume()
+      narrator?.seek(sentence)
+    },
+    changeSpeed(step) {
+      const { part, settings } = store.get()
+      const speed = roundSpeed(speedOf(settings, part) + step * speedStep)
+      reader.configure(part === 'easy' ? { speedEasy: speed } : { speedFull: speed })
+    },
+    choosePart(part) {
+      if (part === store.get().part) return
+      narrator?.stop()
+      load(part)
+    },
+    goToCounterpart() {
+      const { part, sentence, status } = store.get()
+      const other: Part = part === 'easy' ? 'full' : 'easy'
+      const same = counterpartOf(part, sentence)
+      if (same === undefined) return
+      load(other, same)
+      if (status === 'playing') return playFrom(other, same)
+      follow.returnTo(parts.mapOf(other).rangeOf(same))
+    },
+    readSelection() {
+      for (const part of parts.shown()) {
+        const stretches = selectedStretches(parts.mapOf(part), document.getSelection())
+        if (stretches.length === 0) continue
+        if (part !== store.get().part) load(part, stretches[0]?.sentence)
+        follow.resume()
+        return narrator?.playStretches(stretches)
+      }
+    },
+    readFromView() {
+      const sentence = firstSentenceInView(map(), freeArea())
+      if (sentence !== undefined) playFrom(store.get().part, sentence)
+    },
+    returnToVoice() {
+      hasScrolled = false
+      follow.returnTo(map().rangeOf(store.get().sentence))
+    },
+    focusVoice() {
+      follow.returnTo(map().rangeOf(store.get().sentence))
+      focusSentence(map(), store.get().sentence)
+    },
+    configure(change) {
+      const settings = { ...store.get().settings, ...change }
+      store.set({ settings })
+      writeSettings(memory, settings)
+      narrator?.configure(settings)
+      show()
+    },
+    preview(voiceId, text) {
+      const voice = narrator?.voices().find(({ id }) => id === voiceId)
+      if (voice) narrator?.preview(voice, text)
+    },
+    sleepAfter(minutes) {
+      sleep.set(minutes)
+      store.set({ sleepMinutes: minutes, notice: undefined })
+    },
+    dismissProblem: () => store.set({ problem: undefined }),
+    dispose() {
+      stopListening.forEach((stop) => stop())
+      sleep.set(0)
+      follow.dispose()
+      media.dispose()
+      highlighter.dispose()
+      narrator?.dispose()
+    },
+  }
+
+  const media = linkMediaSession(title, publisher, {
+    play: () => narrator?.state().status !== 'playing' && reader.playPause(),
+    pause: () => narrator?.pause(),
+    stop: reader.stop,
+    previous: () => reader.move('sentence', -1),
+    next: () => reader.move('sentence', 1),
+  })
+  const stopListening = [
+    listenToPage({
+      click: onClick,
+      selectionChanged: () => store.set({ hasSelection: document.getSelection()?.isCollapsed === false }),
+      scrolled: () => {
+        hasScrolled ||= narrator?.state().status !== 'playing'
+      },
+      left: () => narrator?.pause(),
+      returned: () => onVoice(),
+    }),
+    listenForShortcuts(() => (store.get().settings.shortcutsOn ? store.get().settings.shortcuts : undefined), runShortcut),
+    parts.onShown(() => {
+      const shown = parts.shown()
+      if (shown.join() !== store.get().parts.join()) store.set({ parts: shown })
+    }),
+    ...(narrator ? [narrator.subscribe(onVoice)] : []),
+  ]
+  narrator?.configure(store.get().settings)
+  load(initialPart)
+  if (!narrator) store.set({ problem: 'no-speech' })
+  else onVoice()
+  return reader
+}
