@@ -1,0 +1,38 @@
+import type { Reader } from '#lib/reader/reader.ts'
+import type { ReaderState } from '#lib/reader/reader-state.ts'
+import { PartChoice } from './part-choice.tsx'
+import { PlayerButton } from './player-button.tsx'
+import styles from './player.module.css'
+import type { PlayerWords } from './words.ts'
+
+interface MoreControlsProps {
+  readonly id: string
+  readonly reader: Reader | undefined
+  readonly state: ReaderState
+  readonly words: PlayerWords
+}
+
+/** What one needs now and then: bigger steps, where to read from, which text. */
+export function MoreControls({ id, reader, state, words }: MoreControlsProps) {
+  return (
+    <div id={id} className={styles.more}>
+      <PartChoice reader={reader} state={state} words={words} />
+      <div className={styles.moreButtons}>
+        <PlayerButton icon="previous" label={words('previousParagraph')} onClick={() => reader?.move('paragraph', -1)} />
+        <PlayerButton icon="next" label={words('nextParagraph')} onClick={() => reader?.move('paragraph', 1)} />
+        <PlayerButton icon="previous" label={words('previousHeading')} onClick={() => reader?.move('heading', -1)} />
+        <PlayerButton icon="next" label={words('nextHeading')} onClick={() => reader?.move('heading', 1)} />
+        <PlayerButton icon="voice" label={words('readFromView')} onClick={() => reader?.readFromView()} />
+        <PlayerButton icon="voice" label={words('focusVoice')} onClick={() => reader?.focusVoice()} />
+        {state.hasCounterpart && (
+          <PlayerButton
+            icon="voice"
+            label={words(state.part === 'easy' ? 'sameInFull' : 'sameInEasy')}
+            onClick={() => reader?.goToCounterpart()}
+          />
+        )}
+      </div>
+      {state.settings.clickToRead && <p className={styles.hint}>{words('clickHint')}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,108 @@
+'use client'
+import { lazy, Suspense, useId, useMemo, useRef, useState } from 'react'
+import { createNarrator } from '#lib/reader/narrator/create-narrator.ts'
+import type { Scripts } from '#lib/reader/parts.ts'
+import { useReader } from '#lib/reader/use-reader.ts'
+import './highlight.css'
+import { MoreControls } from './more-controls.tsx'
+import { PlayerButton } from './player-button.tsx'
+import { PlayerStatus } from './player-status.tsx'
+import styles from './player.module.css'
+import { ProblemNote } from './problem-note.tsx'
+import { Progress } from './progress.tsx'
+import { SpeedButtons } from './speed-buttons.tsx'
+import { Transport } from './transport.tsx'
+import { useBarHeight } from './use-bar-height.ts'
+import { useHighlightLook } from './use-highlight-look.ts'
+import { playerWords } from './words.ts'
+
+const PlayerSettings = lazy(() => import('./settings/player-settings.tsx'))
+
+interface PlayerProps {
+  readonly locale: string
+  /** Identifies the article, the same in every locale. */
+  readonly article: string
+  readonly title: string
+  readonly publisher: string
+  /** Packed by `encodeScript`. */
+  readonly scripts: Scripts
+  /** `locales/<locale>/player.json`. */
+  readonly messages: object
+}
+
+/** The bar that reads the article aloud; without JavaScript it is not shown. */
+export function Player({ locale, article, title, publisher, scripts, messages }: PlayerProps) {
+  const words = useMemo(() => playerWords(messages, locale), [messages, locale])
+  const [reader, state] = useReader(() => ({ article, title, publisher, scripts, narrator: createNarrator() }))
+  const [isOpen, setOpen] = useState(false)
+  const [isSettingsOpen, setSettingsOpen] = useState(false)
+  const settingsButton = useRef<HTMLButtonElement>(null)
+  const bar = useBarHeight()
+  const moreId = useId()
+  useHighlightLook(state.settings)
+
+  const isMute = state.problem === 'no-speech' || state.problem === 'no-voice'
+  const closeSettings = () => {
+    setSettingsOpen(false)
+    settingsButton.current?.focus()
+  }
+
+  return (
+    <section id="player" ref={bar} tabIndex={-1} aria-label={words('label')} className={styles.player}>
+      <PlayerStatus state={state} words={words} />
+      {state.problem && <ProblemNote problem={state.problem} words={words} />}
+      {!isMute && (
+        <>
+          {state.isAway && (
+            <div className={styles.away}>
+              <PlayerButton icon="voice" label={words('backToVoice')} look="main" onClick={() => reader?.returnToVoice()} />
+            </div>
+          )}
+          {state.hasSelection && (
+            <div className={styles.away}>
+              {/* The press must not take the selection away before it is read. */}
+              <PlayerButton
+                icon="voice"
+                label={words('readSelection')}
+                look="main"
+                onPointerDown={(event) => event.preventDefault()}
+                onClick={() => reader?.readSelection()}
+              />
+            </div>
+          )}
+          {isSettingsOpen && reader && (
+            <Suspense fallback={null}>
+              <PlayerSettings reader={reader} state={state} words={words} onClose={closeSettings} />
+            </Suspense>
+          )}
+          {isOpen && <MoreControls id={moreId} reader={reader} state={state} words={words} />}
+          <div className={styles.bar}>
+            <Transport reader={reader} state={state} words={words} />
+            <Progress reader={reader} state={state} words={words} />
+            <SpeedButtons reader={reader} state={state} words={words} />
+            <div className={styles.panels}>
+              <PlayerButton
+                icon={isOpen ? 'more' : 'less'}
+                label={words(isOpen ? 'less' : 'more')}
+                isCompact
+                disabled={!reader}
+                aria-expanded={isOpen}
+                aria-controls={isOpen ? moreId : undefined}
+                onClick={() => setOpen(!isOpen)}
+              />
+              <PlayerButton
+                ref={settingsButton}
+                icon="settings"
+                label={words('settingsShort')}
+                isCompact
+                disabled={!reader}
+                aria-expanded={isSettingsOpen}
+                onClick={() => (isSettingsOpen ? closeSettings() : setSettingsOpen(true))}
+              />
+            </div>
+          </div>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+import { skippable, type Announcements, type Skippable } from '#lib/reader/settings/settings.ts'
+import type { PlayerKey } from '../words.ts'
+import { CheckField, RadioField, SettingsSection } from './fields.tsx'
+import { optionsOf, type PanelProps } from './panel.ts'
+import styles from './settings.module.css'
+
+const skips: Readonly<Record<Skippable, PlayerKey>> = {
+  notes: 'skipNotes',
+  tables: 'skipTables',
+  links: 'skipLinks',
+  images: 'skipImages',
+}
+const announcements: Readonly<Record<Announcements, PlayerKey>> = {
+  off: 'announceOff',
+  few: 'announceFew',
+  all: 'announceAll',
+}
+
+export function ContentSection({ reader, state, words }: PanelProps) {
+  const { announce, otherVoices, skip } = state.settings
+  return (
+    <SettingsSection title={words('contentSection')}>
+      <fieldset className={styles.group}>
+        <legend>{words('skip')}</legend>
+        {skippable.map((kind) => (
+          <CheckField
+            key={kind}
+            label={words(skips[kind])}
+            isChecked={skip[kind]}
+            onCheck={(isChecked) => reader.configure({ skip: { ...skip, [kind]: isChecked } })}
+          />
+        ))}
+      </fieldset>
+      <RadioField
+        label={words('announce')}
+        value={announce}
+        options={optionsOf(announcements, words)}
+        onChoose={(value) => reader.configure({ announce: value })}
+      />
+      <CheckField label={words('otherVoices')} isChecked={otherVoices} onCheck={(isChecked) => reader.configure({ otherVoices: isChecked })} />
+    </SettingsSection>
+  )
+}

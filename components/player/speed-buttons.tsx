@@ -1,0 +1,38 @@
+import type { Reader } from '#lib/reader/reader.ts'
+import type { ReaderState } from '#lib/reader/reader-state.ts'
+import { maxSpeed, minSpeed, speedOf } from '#lib/reader/settings/settings.ts'
+import { PlayerButton } from './player-button.tsx'
+import styles from './player.module.css'
+import type { PlayerWords } from './words.ts'
+
+interface SpeedButtonsProps {
+  readonly reader: Reader | undefined
+  readonly state: ReaderState
+  readonly words: PlayerWords
+}
+
+/** Slower and faster by a tenth; the whole range is in the settings. */
+export function SpeedButtons({ reader, state, words }: SpeedButtonsProps) {
+  const speed = speedOf(state.settings, state.part)
+  return (
+    <div role="group" aria-label={words('speed')} className={styles.speed}>
+      <PlayerButton
+        icon="minus"
+        label={words('slower')}
+        isCompact
+        disabled={!reader || speed <= minSpeed}
+        onClick={() => reader?.changeSpeed(-1)}
+      />
+      <output className={styles.speedValue} aria-label={words('speedText', { speed })}>
+        {words('speedValue', { speed })}
+      </output>
+      <PlayerButton
+        icon="plus"
+        label={words('faster')}
+        isCompact
+        disabled={!reader || speed >= maxSpeed}
+        onClick={() => reader?.changeSpeed(1)}
+      />
+    </div>
+  )
+}

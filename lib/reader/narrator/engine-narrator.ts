@@ -1,0 +1,122 @@
+import type { SpeechEngine, Voice } from '#lib/speech/engine.ts'
+import { writtenRange, type SpokenUtterance } from '#lib/text/index.ts'
+import type { ScriptMap } from '../page/script-map.ts'
+import { defaultSettings, speedOf } from '../settings/settings.ts'
+import type { Part } from '../storage/place-memory.ts'
+import { createValueStore } from '../value-store.ts'
+import type { Narrator, NarratorState } from './narrator.ts'
+
+/** Reads a script with a speech engine, utterance by utterance. */
+export function createEngineNarrator(engine: SpeechEngine): Narrator {
+  const store = createValueStore<NarratorState>({ status: 'idle', sentence: 0, word: undefined, failure: undefined, millisecondsLeft: 0 })
+  let settings = defaultSettings(false)
+  let map: ScriptMap | undefined
+  let part: Part = 'full'
+  let token = 0
+  let queue: readonly SpokenUtterance[] = []
+  let lastSentence = Number.POSITIVE_INFINITY
+
+  const voices = () => engine.voices().filter(({ lang }) => lang.startsWith('cs'))
+  const voice = (): Voice | undefined => voices().find(({ id }) => id === settings.voices.cs) ?? voices()[0]
+  const count = () => map?.script.sentences.length ?? 0
+
+  const speakNext = () => {
+    const chosen = voice()
+    const utterance = queue[0]
+    if (!utterance || !chosen) return
+    token += 1
+    engine.speak({ text: utterance.spoken, lang: utterance.lang, voice: chosen, rate: speedOf(settings, part), pitch: settings.pitch, volume: settings.volume }, token)
+  }
+
+  const speakFrom = (sentence: number) => {
+    engine.cancel()
+    for (let index = sentence; index < count() && index <= lastSentence; index += 1) {
+      queue = map?.script.utterances(index) ?? []
+      if (queue.length === 0) continue
+      store.set({ status: 'playing', sentence: index, word: undefined, failure: undefined, millisecondsLeft: (count() - index) * 6000 })
+      return speakNext()
+    }
+    store.set({ status: 'ended', word: undefined })
+  }
+
+  const go = (sentence: number) => {
+    const target = Math.min(Math.max(0, sentence), Math.max(0, count() - 1))
+    if (store.get().status === 'playing') return speakFrom(target)
+    store.set({ status: store.get().status === 'ended' ? 'idle' : store.get().status, sentence: target, word: undefined })
+  }
+
+  const unlisten = engine.listen((event) => {
+    if (event.type === 'voices-changed') return store.set({ failure: undefined, word: undefined, millisecondsLeft: store.get().millisecondsLeft + 1 })
+    if (event.token !== token || store.get().status !== 'playing') return
+    switch (event.type) {
+      case 'started':
+        return
+      case 'boundary':
+        return queue[0] && store.set({ word: writtenRange(queue[0], event.charIndex, event.charLength) })
+      case 'failed':
+        return store.set({ status: 'paused', failure: event.reason })
+      case 'ended':
+        queue = queue.slice(1)
+        if (queue.length > 0) return speakNext()
+        return speakFrom(store.get().sentence + 1)
+    }
+  })
+
+  return {
+    state: store.get,
+    subscribe: store.subscribe,
+    voices,
+    voice,
+    areVoicesKnown: () => engine.voices().length > 0,
+    load(next, nextPart, sentence) {
+      engine.cancel()
+      map = next
+      part = nextPart
+      store.set({ status: 'idle', sentence, word: undefined })
+    },
+    play(sentence = store.get().sentence) {
+      lastSentence = Number.POSITIVE_INFINITY
+      speakFrom(sentence)
+    },
+    playStretches(stretches) {
+      const last = stretches.at(-1)
+      if (!stretches[0] || !last || !map) return
+      lastSentence = map.sentenceAt(last.block, Math.max(0, last.range.end - 1)) ?? last.sentence
+      speakFrom(stretches[0].sentence)
+    },
+    pause() {
+      engine.cancel()
+      if (store.get().status === 'playing') store.set({ status: 'paused' })
+    },
+    stop() {
+      engine.cancel()
+      store.set({ status: 'idle', word: undefined })
+    },
+    move(unit, step) {
+      const { sentence } = store.get()
+      const sentences = map?.script.sentences ?? []
+      const blocks = map?.script.blocks ?? []
+      if (unit === 'sentence') return go(sentence + step)
+      const block = sentences[sentence]?.block ?? 0
+      for (let index = block + step; index >= 0 && index < blocks.length; index += step) {
+        const found = blocks[index]
+        if (found && (unit === 'paragraph' || found.kind === 'heading')) return go(found.firstSentence)
+      }
+    },
+    seek: go,
+    configure(next) {
+      settings = next
+      if (store.get().status === 'playing') speakFrom(store.get().sentence)
+    },
+    preview(chosen, text) {
+      engine.cancel()
+      if (store.get().status === 'playing') store.set({ status: 'paused' })
+      token += 1
+      engine.speak({ text, lang: chosen.lang, voice: chosen, rate: speedOf(settings, part), pitch: settings.pitch, volume: settings.volume }, token)
+    },
+    dispose() {
+      unlisten()
+      engine.dispose()
+    },
+  }
+}
