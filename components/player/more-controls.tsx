@@ -2,6 +2,7 @@ import type { Reader } from '#lib/reader/reader.ts'
 import type { ReaderState } from '#lib/reader/reader-state.ts'
 import { PartChoice } from './part-choice.tsx'
 import { PlayerButton } from './player-button.tsx'
+import { SpeedButtons } from './speed-buttons.tsx'
 import styles from './player.module.css'
 import type { PlayerWords } from './words.ts'
 
@@ -18,6 +19,10 @@ export function MoreControls({ id, reader, state, words }: MoreControlsProps) {
     <div id={id} className={styles.more}>
       <PartChoice reader={reader} state={state} words={words} />
       <div className={styles.moreButtons}>
+        <div className={styles.spare}>
+          <PlayerButton icon="stop" label={words('stop')} onClick={() => reader?.stop()} />
+          <SpeedButtons reader={reader} state={state} words={words} />
+        </div>
         <PlayerButton icon="previous" label={words('previousParagraph')} onClick={() => reader?.move('paragraph', -1)} />
         <PlayerButton icon="next" label={words('nextParagraph')} onClick={() => reader?.move('paragraph', 1)} />
         <PlayerButton icon="previous" label={words('previousHeading')} onClick={() => reader?.move('heading', -1)} />

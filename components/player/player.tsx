@@ -3,7 +3,7 @@ import { lazy, Suspense, useId, useMemo, useRef, useState } from 'react'
 import { createNarrator } from '#lib/reader/narrator/create-narrator.ts'
 import type { Scripts } from '#lib/reader/parts.ts'
 import { useReader } from '#lib/reader/use-reader.ts'
-import './highlight.css'
+import './page.css'
 import { MoreControls } from './more-controls.tsx'
 import { PlayerButton } from './player-button.tsx'
 import { PlayerStatus } from './player-status.tsx'
@@ -42,6 +42,11 @@ export function Player({ locale, article, title, publisher, scripts, messages }:
   useHighlightLook(state.settings)
 
   const isMute = state.problem === 'no-speech' || state.problem === 'no-voice'
+  // One panel at a time: both would leave no room for the text.
+  const openSettings = () => {
+    setOpen(false)
+    setSettingsOpen(true)
+  }
   const closeSettings = () => {
     setSettingsOpen(false)
     settingsButton.current?.focus()
@@ -88,7 +93,10 @@ export function Player({ locale, article, title, publisher, scripts, messages }:
                 disabled={!reader}
                 aria-expanded={isOpen}
                 aria-controls={isOpen ? moreId : undefined}
-                onClick={() => setOpen(!isOpen)}
+                onClick={() => {
+                  setOpen(!isOpen)
+                  setSettingsOpen(false)
+                }}
               />
               <PlayerButton
                 ref={settingsButton}
@@ -97,7 +105,7 @@ export function Player({ locale, article, title, publisher, scripts, messages }:
                 isCompact
                 disabled={!reader}
                 aria-expanded={isSettingsOpen}
-                onClick={() => (isSettingsOpen ? closeSettings() : setSettingsOpen(true))}
+                onClick={() => (isSettingsOpen ? closeSettings() : openSettings())}
               />
             </div>
           </div>

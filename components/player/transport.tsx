@@ -50,6 +50,7 @@ export function Transport({ reader, state, words }: PlayerPart) {
       <PlayerButton
         icon="stop"
         label={words('stop')}
+        className={styles.stop}
         isCompact
         disabled={isOff}
         aria-keyshortcuts={keys('stop')}

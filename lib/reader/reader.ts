@@ -20,6 +20,8 @@ import { readPlaces, writePlaces, type Part } from './storage/place-memory.ts'
 import { createStore } from './storage/store.ts'
 import { createValueStore } from './value-store.ts'
 
+const voicesMilliseconds = 5000
+
 export type Unit = 'sentence' | 'paragraph' | 'heading'
 
 export interface ReaderOptions {
@@ -63,6 +65,7 @@ export function createReader({ article, title, publisher, scripts, narrator }: R
   let hasScrolled = false
   /** The place that Play goes on from, until the reader goes elsewhere. */
   let isPlaceKept = false
+  let areVoicesAwaited = true
 
   const initialPart = places.part ?? parts.shown()[0] ?? 'full'
   const store = createValueStore<ReaderState>({
@@ -116,7 +119,7 @@ export function createReader({ article, title, publisher, scripts, narrator }: R
       millisecondsLeft: voice.millisecondsLeft,
       voices: narrator.voices(),
       voice: narrator.voice(),
-      problem: voice.failure ?? (narrator.areVoicesKnown() && narrator.voices().length === 0 ? 'no-voice' : undefined),
+      problem: voice.failure ?? (narrator.voices().length > 0 || (areVoicesAwaited && !narrator.areVoicesKnown()) ? undefined : 'no-voice'),
       isResumable: isPlaceKept && voice.sentence > 0,
       hasCounterpart: counterpartOf(part, voice.sentence) !== undefined,
       notice: voice.status === 'ended' ? 'ended' : voice.status === 'playing' ? undefined : before.notice,
@@ -277,6 +280,7 @@ export function createReader({ article, title, publisher, scripts, narrator }: R
     dismissProblem: () => store.set({ problem: undefined }),
     dispose() {
       stopListening.forEach((stop) => stop())
+      clearTimeout(voicesDeadline)
       sleep.set(0)
       follow.dispose()
       media.dispose()
@@ -309,6 +313,11 @@ export function createReader({ article, title, publisher, scripts, narrator }: R
     }),
     ...(narrator ? [narrator.subscribe(onVoice)] : []),
   ]
+  // Browsers find their voices late (1.8 s were measured): only then is it certain that there is none.
+  const voicesDeadline = setTimeout(() => {
+    areVoicesAwaited = false
+    onVoice()
+  }, voicesMilliseconds)
   narrator?.configure(store.get().settings)
   load(initialPart)
   if (!narrator) store.set({ problem: 'no-speech' })

@@ -15,17 +15,15 @@ import { VoiceSection } from './voice-section.tsx'
  */
 export default function PlayerSettings(props: PanelProps & { onClose(): void }) {
   const { onClose, reader, state, words } = props
-  const dialog = useRef<HTMLDialogElement>(null)
   const title = useRef<HTMLHeadingElement>(null)
   const titleId = useId()
   useEffect(() => {
-    dialog.current?.show()
-    title.current?.focus()
+    title.current?.focus({ preventScroll: true })
   }, [])
 
   return (
     <dialog
-      ref={dialog}
+      open
       aria-labelledby={titleId}
       className={styles.settings}
       onKeyDown={(event) => {
