@@ -24,6 +24,11 @@ export const tables: readonly Table[] = [
     columns: [{ name: 'word' }],
   },
   {
+    path: 'lib/text/sentences/letter-nouns.tsv',
+    key: ['stem'],
+    columns: [{ name: 'stem' }, { name: 'comment', compiled: false }],
+  },
+  {
     path: 'lib/text/sentences/clause-words.tsv',
     key: ['word'],
     columns: [

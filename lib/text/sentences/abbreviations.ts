@@ -10,22 +10,46 @@ export interface Abbreviation {
   readonly start: number
 }
 
-const none: ReadonlySet<string> = new Set()
-const noSpaces = (text: string): string => text.replaceAll(' ', '')
+const none: ReadonlySet<string> = /* @__PURE__ */ new Set()
 
-const byForm = new Map(abbreviations.map(([form, kind, goesOnWith]) =>
-  [noSpaces(form), { kind, goesOnWith: goesOnWith === '' ? none : new Set(goesOnWith.split(' ')) }]))
+type Entry = Omit<Abbreviation, 'start'>
 
-const longestForm = Math.max(...abbreviations.map(([form]) => noSpaces(form).length))
+// Calls marked as pure are left out of a page that only reads scripts.
+const byForm = /* @__PURE__ */ indexForms()
+const partsByEnd = /* @__PURE__ */ indexEnds()
+const starters = /* @__PURE__ */ indexStarters()
+const longestForm = /* @__PURE__ */ longestLength()
 
-/** `o.` of `s.r.o` */
-const lastPart = (text: string): string => `${text.slice(text.lastIndexOf('.') + 1)}.`.toLowerCase()
+function indexForms(): ReadonlyMap<string, Entry> {
+  return new Map(abbreviations.map(([form, kind, goesOnWith]) =>
+    [noSpaces(form), { kind, goesOnWith: goesOnWith === '' ? none : new Set(goesOnWith.split(' ')) }]))
+}
+
+function longestLength(): number {
+  return Math.max(...abbreviations.map(([form]) => noSpaces(form).length))
+}
 
 /** The last part of each abbreviation, small, and how many parts those that end so have at most. */
-const partsByEnd = new Map<string, number>()
-for (const [form] of abbreviations) {
-  const last = lastPart(noSpaces(form).slice(0, -1))
-  partsByEnd.set(last, Math.max(form.split(/(?<=\.)|\s/u).length, partsByEnd.get(last) ?? 1))
+function indexEnds(): ReadonlyMap<string, number> {
+  const ends = new Map<string, number>()
+  for (const [form] of abbreviations) {
+    const last = lastPart(noSpaces(form).slice(0, -1))
+    ends.set(last, Math.max(form.split(/(?<=\.)|\s/u).length, ends.get(last) ?? 1))
+  }
+  return ends
+}
+
+function indexStarters(): ReadonlySet<string> {
+  return new Set(sentenceStarters.map(([word]) => word))
+}
+
+/** `o.` of `s.r.o` */
+function lastPart(text: string): string {
+  return `${text.slice(text.lastIndexOf('.') + 1)}.`.toLowerCase()
+}
+
+function noSpaces(text: string): string {
+  return text.replaceAll(' ', '')
 }
 
 /** The longest known abbreviation that ends with `last` and its period: `o.` after `s. r.` is the end of `s. r. o.`. */
@@ -54,7 +78,7 @@ function gluedAbbreviation(last: Token): Abbreviation | undefined {
 }
 
 /** As written first (`Sb.`, `Po.`), then with a small first letter (`Např.`), then all small (`TEL.`). */
-function lookUp(form: string): Omit<Abbreviation, 'start'> | undefined {
+function lookUp(form: string): Entry | undefined {
   const exact = byForm.get(form)
   if (exact) return exact
   const small = form.toLowerCase()
@@ -64,8 +88,6 @@ function lookUp(form: string): Omit<Abbreviation, 'start'> | undefined {
 
 /** `TEL.`, but not the initials `M.R.`, which are no `m. r.`. */
 const isCapitals = (form: string): boolean => form === form.toUpperCase() && form.indexOf('.') === form.length - 1
-
-const starters = new Set(sentenceStarters.map(([word]) => word))
 
 /** Whether a word with a capital begins a sentence rather than being a name. */
 export const isSentenceStarter = (word: string): boolean => starters.has(word.toLowerCase())

@@ -1,5 +1,5 @@
 import { abbreviationEndingWith } from './abbreviations.ts'
-import { clauseWords } from './clause-words.table.ts'
+import { clauseWords, type ClauseWordsRow } from './clause-words.table.ts'
 
 /** A word of a sentence, with the marks that touch it. */
 export interface Word {
@@ -11,8 +11,13 @@ export interface Word {
 /** What it costs to cut a sentence between two words, from a list mark or semicolon, worth a cut, to inside a number. */
 export const breakCosts = { mark: -1, clause: 0.6, comma: 1.6, joining: 2.4, phrase: 4, any: 6, leaning: 12, name: 20, never: 60 } as const
 
-const kinds = new Map(clauseWords.map(([word, kind]) => [word, kind]))
-const kindOf = (word: string): 'clause' | 'joining' | 'leaning' | undefined => kinds.get(word.toLowerCase().replace(/^[(„"»]+/u, ''))
+const kinds = /* @__PURE__ */ indexWords()
+
+function indexWords(): ReadonlyMap<string, ClauseWordsRow[1]> {
+  return new Map(clauseWords.map(([word, kind]) => [word, kind]))
+}
+
+const kindOf = (word: string): ClauseWordsRow[1] | undefined => kinds.get(word.toLowerCase().replace(/^[(„"»]+/u, ''))
 
 const listMark = /^\(?(?:\p{L}|\d{1,2})\)$/u
 const dash = /^[–—-]$/u

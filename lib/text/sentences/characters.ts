@@ -26,7 +26,11 @@ const upperBit = 4
 const lowerBit = 8
 
 /** What the letters of European languages are, looked up instead of computed. */
-const known = Uint8Array.from({ length: 0x250 }, (_, code) => kindOf(code))
+const known = /* @__PURE__ */ kindsOfLetters()
+
+function kindsOfLetters(): Uint8Array {
+  return Uint8Array.from({ length: 0x250 }, (_, code) => kindOf(code))
+}
 
 function kindOf(code: number): number {
   const character = String.fromCodePoint(code)
@@ -44,12 +48,12 @@ export const isUpper = (code: number): boolean => is(code, upperBit)
 export const isLower = (code: number): boolean => is(code, lowerBit)
 export const isLetterOrDigit = (code: number): boolean => is(code, letterBit | digitBit)
 
-const closing = new Set(Array.from(')]}“”"»«›‹’‘\'', character => character.charCodeAt(0)))
+const closing = /* @__PURE__ */ codes(')]}“”"»«›‹’‘\'')
 
 /** Brackets and quotation marks that may close a sentence; some of them can also open one. */
 export const isClosing = (code: number): boolean => closing.has(code)
 
-const opening = new Set(Array.from('([{„“"»«‚‘\'', character => character.charCodeAt(0)))
+const opening = /* @__PURE__ */ codes('([{„“"»«‚‘\'')
 
 /** Brackets and quotation marks that may open a sentence. */
 export const isOpening = (code: number): boolean => opening.has(code)
@@ -62,4 +66,9 @@ export function firstWordCharacter(text: string, start: number, end: number): nu
     if (code > 0xffff) i++
   }
   return end
+}
+
+/** The codes of the characters of a string. */
+export function codes(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, character => character.charCodeAt(0)))
 }

@@ -2,7 +2,7 @@ import type { TextRange } from '../range.ts'
 import { firstWordCharacter, isClosing, isOpening, isSpace, isTerminator } from './characters.ts'
 import { closeOf } from './closing.ts'
 import { nextWord } from './next-word.ts'
-import { isPeriodEnd } from './period.ts'
+import { isPeriodEnd } from './period-end.ts'
 
 /**
  * Cuts one block of Czech text into sentences: ordered ranges in UTF-16 code units that do not overlap, carry no

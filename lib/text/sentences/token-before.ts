@@ -1,4 +1,4 @@
-import { isClosing, isInvisible, isOpening, isSpace } from './characters.ts'
+import { codes, isClosing, isInvisible, isOpening, isSpace } from './characters.ts'
 
 /** A stretch without white space that stands before a place. */
 export interface Token {
@@ -10,7 +10,7 @@ export interface Token {
 /** Nothing longer than this is an abbreviation or an enumerator. */
 const longest = 40
 
-const separators = new Set(Array.from(',;:/–—|•·=+', character => character.charCodeAt(0)))
+const separators = /* @__PURE__ */ codes(',;:/–—|•·=+')
 
 /**
  * The token that ends at `end` (exclusive), cut at brackets, quotation marks and separators; empty if there is none.

@@ -1,5 +1,4 @@
-import type { Period } from './period.ts'
-import { isStart } from './period.ts'
+import { isStart, type Period } from './period.ts'
 import { markBefore, previousToken, type Token } from './token-before.ts'
 
 const enumerator = /^\d{1,3}(?:\.\d{1,3})*[a-z]?$/u

@@ -1,0 +1,52 @@
+import { isSentenceStarter, type Abbreviation } from './abbreviations.ts'
+import type { NextWord } from './next-word.ts'
+import { isClosed, isStart, previousIsNumber, roman, startsSentence, type Period } from './period.ts'
+import { markBefore, previousToken } from './token-before.ts'
+
+const preposition = /^(?:na|v|ve|z|ze|do|u|k|ke|od|pod|nad|za|přes|kolem|okolo|poblíž|nedaleko|blízko|podél|přes|před|mezi|vedle|adresa|dle|viz|též)$/iu
+
+/** Whether the period of a known abbreviation also ends a sentence. */
+export function isAbbreviationEnd(period: Period, abbreviation: Abbreviation): boolean {
+  const { text, from, next } = period
+  const { kind, goesOnWith, start } = abbreviation
+  if (goesOnWith.has(next.word) || goesOnWith.has(next.before)) return false
+  const isCapital = next.kind === 'capital'
+  switch (kind) {
+    case 'always':
+      return false
+    case 'name':
+      return isBracketed(next)
+    case 'likely':
+      return isBracketed(next) || startsSentence(next)
+    case 'number':
+      if (!isCapital) return isBracketed(next)
+      if (roman.test(next.word) && !isSentenceStarter(next.word)) return false
+      return (previousIsNumber(period, start) || startsSentence(next)) && !isClosed(period)
+    case 'digits':
+      if (!isCapital) return isBracketed(next)
+      return !roman.test(next.word) || isSentenceStarter(next.word)
+    case 'word':
+      return isCapital && !isPlaceForAbbreviation(period, start)
+    case 'unit':
+      if (next.kind === 'number' || goesOnInBracket(period)) return false
+      return previousIsNumber(period, start) || text.slice(start, period.at).length > 1
+    case 'either':
+      if (next.kind === 'number') return !/^[12]\d{3}$/u.test(next.word)
+      return !goesOnInBracket(period)
+    case 'company':
+      return !goesOnInBracket(period) && !(isCapital && /[.,;)]/u.test(next.after))
+  }
+}
+
+/** `(2)` begins a paragraph of law; the mark of `(viz obr. A)` does not. */
+const isBracketed = (next: NextWord): boolean => next.kind === 'item' && next.before.includes('(')
+
+const goesOnInBracket = (period: Period): boolean =>
+  isClosed(period) || (period.next.kind !== 'item' && /[([]/u.test(period.next.before))
+
+function isPlaceForAbbreviation(period: Period, start: number): boolean {
+  const { text, from } = period
+  if (isStart(period, start) || /[,;:(/–-]/u.test(markBefore(text, from, start))) return true
+  const previous = previousToken(text, from, start).text
+  return preposition.test(previous) || /^\p{Lu}/u.test(previous) || /\d/u.test(previous)
+}
