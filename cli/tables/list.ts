@@ -3,6 +3,12 @@ import { oneOf, optional, type Table } from './compile-table.ts'
 const abbreviationKinds = ['always', 'name', 'number', 'unit', 'either', 'company', 'word', 'digits', 'likely'] as const
 const clauseWordKinds = ['clause', 'joining', 'leaning'] as const
 
+const governorKinds = ['preposition', 'noun', 'verb', 'modifier'] as const
+const unitKinds = ['money', 'scale', 'time', 'share', 'measure', 'count'] as const
+const readingKinds = ['fixed', 'noun', 'adjective', 'number', 'place'] as const
+
+const union = (names: readonly string[]): string => names.map(name => `'${name}'`).join(' | ')
+
 /** The tables of words that editors keep. A new table is added here, then `npm run tables`. */
 export const tables: readonly Table[] = [
   {
@@ -37,4 +43,46 @@ export const tables: readonly Table[] = [
       { name: 'comment', compiled: false },
     ],
   },
+  {
+    path: 'lib/text/spoken/grammar/paradigms.tsv',
+    key: ['paradigm'],
+    columns: [
+      { name: 'paradigm' },
+      { name: 'gender', check: oneOf('m', 'i', 'f', 'n'), type: "'m' | 'i' | 'f' | 'n'" },
+      { name: 'ending' },
+      { name: 'forms', check: value => value.split(' ').length === 12 ? undefined : `${value.split(' ').length} forms; write six of singular and six of plural` },
+    ],
+  },
+  {
+    path: 'lib/text/spoken/grammar/nouns.tsv',
+    key: ['noun'],
+    columns: [
+      { name: 'noun' },
+      { name: 'paradigm' },
+      { name: 'stem', check: optional },
+      { name: 'genitive', check: optional },
+      { name: 'forms', check: value => value === '' || value.split(' ').length === 12 ? undefined : `${value.split(' ').length} forms; write twelve, - for none` },
+    ],
+  },
+  { path: 'lib/text/spoken/grammar/endings.tsv', key: ['ending'], columns: [{ name: 'ending' }, { name: 'readings' }] },
+  { path: 'lib/text/spoken/grammar/function-words.tsv', key: ['word'], columns: [{ name: 'word' }] },
+  {
+    path: 'lib/text/spoken/grammar/governors.tsv',
+    key: ['word'],
+    columns: [{ name: 'word' }, { name: 'cases' }, { name: 'kind', check: oneOf(...governorKinds), type: union(governorKinds) }],
+  },
+  {
+    path: 'lib/text/spoken/units.tsv',
+    key: ['unit'],
+    columns: [{ name: 'unit' }, { name: 'spoken' }, { name: 'kind', check: oneOf(...unitKinds), type: union(unitKinds) }],
+  },
+  {
+    path: 'lib/text/spoken/abbreviations.tsv',
+    key: ['abbreviation', 'spoken'],
+    columns: [{ name: 'abbreviation' }, { name: 'spoken' }, { name: 'kind', check: oneOf(...readingKinds), type: union(readingKinds) }],
+  },
+  { path: 'lib/text/spoken/degrees.tsv', key: ['degree'], columns: [{ name: 'degree' }, { name: 'man' }, { name: 'woman' }] },
+  { path: 'lib/text/spoken/letters.tsv', key: ['letter'], columns: [{ name: 'letter' }, { name: 'name' }] },
+  { path: 'lib/text/spoken/acronyms.tsv', key: ['acronym'], columns: [{ name: 'acronym' }, { name: 'spoken' }] },
+  { path: 'lib/text/spoken/symbols.tsv', key: ['symbol'], columns: [{ name: 'symbol' }, { name: 'spoken', check: optional }] },
 ]

@@ -1,6 +1,68 @@
+import { speak } from './alignment.ts'
+import { clean, inWritten } from './reading/clean.ts'
+import { lexiconFinder } from './reading/lexicon.ts'
+import { Scan } from './reading/scan.ts'
+import { abbreviation } from './rules/abbreviation.ts'
+import { acronym } from './rules/acronym.ts'
+import { date } from './rules/date.ts'
+import { glued } from './rules/glued.ts'
+import { identifier } from './rules/identifier.ts'
+import { law } from './rules/law.ts'
+import { code, bareNumber } from './rules/number.ts'
+import { numeral } from './rules/numeral.ts'
+import { ordinalBefore } from './rules/ordinal.ts'
+import { quantity } from './rules/quantity.ts'
+import { slashed } from './rules/slash.ts'
+import { symbol } from './rules/symbol.ts'
+import { time } from './rules/time.ts'
+import { title } from './rules/title.ts'
+import { address } from './rules/web.ts'
+import { weekday } from './rules/day.ts'
 import type { SpokenForm, SpokenFormOptions } from './spoken-form.ts'
 
+/** Reads what stands at a token, says it, and gives the place after it; 0 if it is not its kind. */
+type Rule = (scan: Scan, index: number) => number
+
+const forDigits: readonly Rule[] = [date, time, identifier, slashed, glued, ordinalBefore, code, quantity, bareNumber]
+const forWords: readonly Rule[] = [address, weekday, law, title, abbreviation, numeral, acronym]
+const forSigns: readonly Rule[] = [law, signed, symbol]
+
 /** The text as a careful Czech speaker reads it, and the map of places back to it. Any string gives a result. */
-export function toSpokenForm(text: string, _options: SpokenFormOptions = {}): SpokenForm {
-  return { spoken: text, alignment: [] }
+export function toSpokenForm(text: string, options: SpokenFormOptions = {}): SpokenForm {
+  const tidy = clean(text)
+  const scan = new Scan(tidy.text)
+  const rules: readonly Rule[] = [lexiconFinder(options.lexicon ?? [])]
+  for (let index = 0; index < scan.tokens.length;) {
+    index = apply(rules, scan, index) || apply(rulesFor(scan, index), scan, index) || index + 1
+  }
+  scan.replacements.sort((one, other) => one.start - other.start)
+  const alignment = inWritten(tidy.edits, scan.replacements, text)
+  return { spoken: speak(text, alignment), alignment }
+}
+
+function apply(rules: readonly Rule[], scan: Scan, index: number): number {
+  for (const rule of rules) {
+    const end = rule(scan, index)
+    if (end > index) return end
+  }
+  return 0
+}
+
+const noRules: readonly Rule[] = []
+
+function rulesFor(scan: Scan, index: number): readonly Rule[] {
+  switch (scan.at(index).kind) {
+    case 'digits': return forDigits
+    case 'word': return forWords
+    case 'other': return forSigns
+    default: return noRules
+  }
+}
+
+/** A sign before a number: −5 °C, +420. */
+function signed(scan: Scan, index: number): number {
+  if (!/^[-−–+±]$/u.test(scan.textAt(index)) || scan.at(index + 1).kind !== 'digits') return 0
+  const { kind } = scan.at(index - 1)
+  if (kind === 'word' || kind === 'digits') return 0
+  return identifier(scan, index) || quantity(scan, index)
 }

@@ -1,0 +1,97 @@
+import { isDirect, type Case, type Gender, type Reading } from './agreement.ts'
+import { cardinal, type NumeralForm } from './cardinal.ts'
+import type { Governor } from './governor.ts'
+import { nounForm, noun } from './noun.ts'
+import { choose, type Phrase } from './phrase.ts'
+import type { Term } from './phrase-form.ts'
+
+/** A written number: `12,50` has the whole 12 and the decimals "50". */
+export interface Amount {
+  readonly whole: number
+  readonly decimals: string
+}
+
+const isFew = (value: number): boolean => value >= 2 && value <= 4
+const endsWithFew = (value: number): boolean => value > 20 && isFew(value % 10) && Math.floor(value / 10) % 10 !== 1
+const endsWithOne = (value: number): boolean => value > 20 && value % 10 === 1 && value % 100 !== 11
+
+/** The form of a number before a written noun: its case by the noun's ending and by what governs both. */
+export function formBefore({ whole, decimals }: Amount, { readings }: Phrase, governor: Governor): NumeralForm {
+  if (readings.length === 0) return { case: governor.cases[0] ?? 1, gender: whole === 1 ? 'f' : 'i', agrees: whole === 1 }
+  if (decimals !== '') return { case: caseOfCounted(readings.filter(reading => !reading.plural || reading.case === 2), governor), gender: readings[0]?.gender ?? 'i', agrees: false }
+  if (whole === 1) return agreeing(readings.filter(reading => !reading.plural), readings, governor)
+  if (isFew(whole)) return agreeing(readings.filter(reading => reading.plural), readings, governor)
+  const plural = readings.filter(reading => reading.plural)
+  const isCounted = plural.some(reading => reading.case !== 1 && reading.case !== 4 && (reading.case !== 7 || governor.cases.includes(7)))
+  if (!isCounted && endsWithFew(whole) && plural.length > 0) return agreeing(plural, readings, governor)
+  if (!isCounted && endsWithOne(whole)) return agreeing(readings.filter(reading => !reading.plural), readings, governor)
+  return { case: caseOfCounted(plural, governor), gender: 'i', agrees: false }
+}
+
+function agreeing(fitting: readonly Reading[], all: readonly Reading[], governor: Governor): NumeralForm {
+  const reading = choose(fitting, governor) ?? choose(all, governor)
+  return { case: reading?.case ?? governor.cases[0] ?? 1, gender: reading?.gender ?? 'i', agrees: true }
+}
+
+/** A noun in the genitive can stand with a number in the nominative, accusative or genitive: the governor decides. */
+function caseOfCounted(readings: readonly Reading[], governor: Governor): Case {
+  const possible = new Set<Case>(readings.flatMap(reading => (reading.case === 2 ? [1, 4, 2] as const : [reading.case])))
+  const wanted = governor.kind === 'after noun' ? undefined : governor.cases.find(one => possible.has(one))
+  if (wanted !== undefined) return wanted
+  if (possible.size === 0) return governor.cases[0] ?? 1
+  return ([1, 3, 6, 7, 4] as const).find(one => possible.has(one)) ?? 1
+}
+
+/** The number with a term whose case we choose (Kč, km): pěti korun, dvěma kilometry, tři celé osm procenta. */
+export function formWith({ whole, decimals }: Amount, gender: Gender, governor: Governor): NumeralForm {
+  const inCase = governor.kind === 'after noun' ? 1 : (governor.cases[0] ?? 1)
+  return { case: inCase, gender, agrees: decimals !== '' || whole < 5 }
+}
+
+/** The counted term in the form that the number asks for. */
+export function termAfter({ whole, decimals }: Amount, counted: Term, inCase: Case): string {
+  if (decimals !== '') return counted.form(false, 2)
+  if (whole === 1) return counted.form(false, inCase)
+  if (isFew(whole)) return counted.form(true, inCase)
+  return counted.form(true, isDirect(inCase) || (whole > 0 && whole % 1000 === 0) ? 2 : inCase)
+}
+
+/** The name of an amount; a half after thousands, millions and times is said as a half (jeden a půl milionu). */
+export function amountName(amount: Amount, form: NumeralForm, saysHalf = false): string {
+  const { whole, decimals } = amount
+  if (decimals === '') return cardinal(whole, form)
+  if (saysHalf && /^50*$/u.test(decimals)) {
+    return whole === 0 ? 'půl' : `${cardinal(whole, { ...form, agrees: true })} a půl`
+  }
+  return `${wholePart(whole, form.case)} ${decimalsName(decimals, form.case)}`
+}
+
+function wholePart(whole: number, inCase: Case): string {
+  if (whole === 0) return 'nula celá'
+  const isMany = whole > 4
+  const counted = isMany && isDirect(inCase) ? 2 : inCase
+  return `${cardinal(whole, { case: inCase, gender: 'f', agrees: !isMany })} ${wholeForms[counted][whole === 1 ? 0 : 1]}`
+}
+
+const wholeForms: Readonly<Record<Case, readonly [string, string]>> = {
+  1: ['celá', 'celé'], 2: ['celé', 'celých'], 3: ['celé', 'celým'], 4: ['celou', 'celé'], 6: ['celé', 'celých'], 7: ['celou', 'celými'],
+}
+
+function decimalsName(decimals: string, inCase: Case): string {
+  const zeros = /^0*/u.exec(decimals)?.[0].length ?? 0
+  const rest = decimals.slice(zeros)
+  const words = Array.from({ length: zeros }, () => 'nula')
+  return [...words, ...(rest === '' ? [] : [cardinal(Number(rest.slice(0, 15)), { case: inCase, gender: 'i', agrees: false })])].join(' ')
+}
+
+/** Crowns and hellers: devadesát devět korun devadesát; the small coin itself is said apart. */
+export function coins({ whole, decimals }: Amount, money: Term, small: string, inCase: Case): { readonly number: string; readonly coin: string } {
+  const cents: Amount = { whole: Number(decimals.padEnd(2, '0')), decimals: '' }
+  const coin = noun(small)
+  const smallTerm: Term = { gender: coin.gender, form: (plural, of) => nounForm(coin, plural, of) }
+  const centsName = cardinal(cents.whole, { case: inCase, gender: coin.gender, agrees: cents.whole < 5 })
+  const wholes: Amount = { whole, decimals: '' }
+  const wholeName = cardinal(whole, { case: inCase, gender: money.gender, agrees: whole < 5 })
+  const number = whole === 0 ? centsName : `${wholeName} ${termAfter(wholes, money, inCase)} ${centsName}`
+  return { number, coin: termAfter(cents, smallTerm, inCase) }
+}

@@ -1,0 +1,78 @@
+import { caseIndex, type Case, type Gender } from './agreement.ts'
+import { nouns } from './nouns.table.ts'
+import { paradigms } from './paradigms.table.ts'
+
+/** A noun with its six singular and six plural forms; an empty string where it has none. */
+export interface Noun {
+  readonly gender: Gender
+  readonly forms: readonly string[]
+  /** A second locative singular (v úřadě, v patře), where there is one. */
+  readonly otherLocative?: string
+}
+
+const paradigmOf = new Map(paradigms.map(([name, gender, ending, forms]) => [
+  name,
+  { gender, cut: ending.replace('_', '').length, endings: forms.split(' ') },
+]))
+
+const softened: Readonly<Record<string, string>> = { k: 'c', g: 'z', h: 'z', r: 'ř' }
+
+/** Joins a stem with an ending as Czech spells it: škola + ě gives škole, úředník + i úředníci, rybník + ech rybnících. */
+function join(stem: string, ending: string, gender: Gender): string {
+  const last = stem.at(-1) ?? ''
+  const front = stem.slice(0, -1)
+  if (ending === 'ě') {
+    if (stem.endsWith('ch')) return `${stem.slice(0, -2)}še`
+    if (softened[last] !== undefined) return `${front}${softened[last]}e`
+    return 'dtnbpvmf'.includes(last) ? `${stem}ě` : `${stem}e`
+  }
+  if (ending === 'ech' && gender !== 'f') {
+    if (stem.endsWith('ch')) return `${stem.slice(0, -2)}ších`
+    if ('kgh'.includes(last)) return gender === 'n' ? `${stem}ách` : `${front}${softened[last]}ích`
+  }
+  if (ending === 'i' && gender === 'm') {
+    if (stem.endsWith('ch')) return `${stem.slice(0, -2)}ši`
+    if (softened[last] !== undefined) return front + softened[last] + ending
+  }
+  if ('ňďť'.includes(last) && last !== '' && 'eií'.includes(ending[0] ?? '-')) {
+    return front + ({ ň: 'n', ď: 'd', ť: 't' }[last] ?? '') + ending.replace(/^e/u, 'ě')
+  }
+  return stem + ending
+}
+
+const needsVowel = /[^aeiouyáéíóúůýě][kbvmlnr]$/u
+
+/** Genitive plural without an ending: vyhlášk gives vyhlášek. */
+const bareGenitive = (stem: string): string => (needsVowel.test(stem) ? `${stem.slice(0, -1)}e${stem.slice(-1)}` : stem)
+
+function decline([lemma, paradigmName, stem, genitive, forms]: (typeof nouns)[number]): Noun {
+  const paradigm = paradigmOf.get(paradigmName)
+  if (paradigm === undefined) throw new Error(`nouns.tsv: "${lemma}" has the unknown paradigm "${paradigmName}"; add it to paradigms.tsv`)
+  const { gender, cut, endings } = paradigm
+  if (forms !== '') return { gender, forms: forms.split(' ').map(form => (form === '-' ? '' : form)) }
+  const base = stem === '' ? lemma.slice(0, lemma.length - cut) : stem
+  const otherLocative = endings[4] === 'u' && gender !== 'f' && gender !== 'm' ? { otherLocative: join(base, 'ě', gender) } : {}
+  return {
+    gender,
+    ...otherLocative,
+    forms: endings.map((ending, slot) => {
+      if (ending !== '_') return slot === 0 ? lemma : join(base, ending, gender)
+      if (slot < 6) return lemma
+      return genitive === '' ? bareGenitive(base) : genitive
+    }),
+  }
+}
+
+let declined: Map<string, Noun> | undefined
+
+/** All nouns of the table, declined when the first is asked for. */
+export const allNouns = (): ReadonlyMap<string, Noun> => (declined ??= new Map(nouns.map(row => [row[0], decline(row)])))
+
+/** A noun of the table by its first form; the tables that name nouns are checked against it by a test. */
+export function noun(lemma: string): Noun {
+  const found = allNouns().get(lemma)
+  if (found === undefined) throw new Error(`nouns.tsv: "${lemma}" is missing; add a row`)
+  return found
+}
+
+export const nounForm = (of: Noun, plural: boolean, inCase: Case): string => of.forms[caseIndex(inCase) + (plural ? 6 : 0)] ?? ''

@@ -1,0 +1,30 @@
+// Generated from paradigms.tsv by npm run tables; edit the table, not this file.
+export type ParadigmsRow = readonly [paradigm: string, gender: 'm' | 'i' | 'f' | 'n', ending: string, forms: string]
+
+export const paradigms: readonly ParadigmsRow[] = [
+  ['hrad', 'i', '_', '_ u u _ u em y ů ům y ech y'],
+  ['les', 'i', '_', '_ a u _ e em y ů ům y ech y'],
+  ['stroj', 'i', '_', '_ e i _ i em e ů ům e ích i'],
+  ['pán', 'm', '_', '_ a ovi a ovi em i ů ům y ech y'],
+  ['občan', 'm', '_', '_ a ovi a ovi em é ů ům y ech y'],
+  ['muž', 'm', '_', '_ e i e i em i ů ům e ích i'],
+  ['zastupitel', 'm', '_', '_ e i e i em é ů ům e ích i'],
+  ['předseda', 'm', 'a', 'a y ovi u ovi ou ové ů ům y ech y'],
+  ['soudce', 'm', 'e', 'e e i e i em i ů ům e ích i'],
+  ['žena', 'f', 'a', 'a y ě u ě ou y _ ám y ách ami'],
+  ['růže', 'f', 'e', 'e e i i i í e í ím e ích emi'],
+  ['ulice', 'f', 'e', 'e e i i i í e _ ím e ích emi'],
+  ['kuchyně', 'f', 'ě', 'ě ě i i i í ě í ím ě ích ěmi'],
+  ['píseň', 'f', '_', '_ e i _ i í e í ím e ích emi'],
+  ['kost', 'f', '_', '_ i i _ i í i í em i ech mi'],
+  ['věc', 'f', '_', '_ i i _ i í i í em i ech mi'],
+  ['město', 'n', 'o', 'o a u o u em a _ ům a ech y'],
+  ['moře', 'n', 'e', 'e e i e i em e í ím e ích i'],
+  ['letiště', 'n', 'ě', 'ě ě i ě i ěm ě _ ím ě ích i'],
+  ['stavení', 'n', 'í', 'í í í í í ím í í ím í ích ími'],
+  ['muzeum', 'n', 'um', 'um a u um u em a í ím a ích i'],
+  ['studio', 'n', 'o', 'o a u o u em a í ím a ích i'],
+  ['centrum', 'n', 'um', 'um a u um u em a _ ům a ech y'],
+  ['kuře', 'n', 'e', 'e ete eti e eti etem ata at atům ata atech aty'],
+  ['školné', 'n', 'é', 'é ého ému é ém ým á ých ým á ých ými'],
+]

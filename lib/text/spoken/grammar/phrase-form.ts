@@ -1,0 +1,58 @@
+import { abbreviations } from '../abbreviations.table.ts'
+import type { Scan } from '../reading/scan.ts'
+import { units } from '../units.table.ts'
+import { adjective } from './adjective.ts'
+import { cases, type Case, type Gender, type Reading } from './agreement.ts'
+import { allNouns, nounForm } from './noun.ts'
+
+/** A noun with the words that belong to it, as the tables write it: metr čtvereční, spisová značka, stupeň Celsia. */
+export interface Term {
+  readonly gender: Gender
+  form(plural: boolean, inCase: Case): string
+}
+
+const terms = new Map<string, Term>()
+
+/** Declines the first noun of a term and the adjectives beside it; other words stay. */
+export function term(written: string): Term {
+  const cached = terms.get(written)
+  if (cached !== undefined) return cached
+  const words = written.split(' ')
+  const headIndex = words.findIndex(word => allNouns().has(word))
+  const head = allNouns().get(words[headIndex] ?? '')
+  if (head === undefined) throw new Error(`nouns.tsv: no noun of "${written}" is there; add it`)
+  const form = (plural: boolean, inCase: Case): string => words.map((word, index) => {
+    if (index === headIndex) return nounForm(head, plural, inCase)
+    const isAdjective = index <= headIndex + 1 && /[ýáéí]$/u.test(word)
+    return isAdjective ? adjective(word.replace(/[áé]$/u, 'ý'), { gender: head.gender, plural, case: inCase }) : word
+  }).join(' ')
+  const made: Term = { gender: head.gender, form }
+  terms.set(written, made)
+  return made
+}
+
+const anyCase = new Map<Gender, readonly Reading[]>()
+
+/** An abbreviated noun can be anything but of another gender. */
+function readingsOf(gender: Gender): readonly Reading[] {
+  const cached = anyCase.get(gender)
+  if (cached !== undefined) return cached
+  const made = cases.map((inCase): Reading => ({ gender, plural: false, case: inCase }))
+  anyCase.set(gender, made)
+  return made
+}
+
+const abbreviated = new Map<string, string>()
+for (const [written, spoken, kind] of abbreviations) {
+  if ((kind === 'noun' || kind === 'number') && /^\p{L}+\.$/u.test(written)) abbreviated.set(written.slice(0, -1), spoken)
+}
+for (const [unit, spoken] of units) if (/^\p{L}{2,}\.$/u.test(unit)) abbreviated.set(unit.slice(0, -1), spoken)
+const floors = new Map([['NP', 'nadzemní podlaží'], ['PP', 'podzemní podlaží'], ['ZŠ', 'škola'], ['MŠ', 'škola'], ['SŠ', 'škola'], ['ZUŠ', 'škola'], ['LF', 'fakulta'], ['RK', 'rada'], ['ZK', 'zastupitelstvo']])
+
+/** The readings of an abbreviated noun (stol., tř., NP) at a token. */
+export function abbreviatedNounAt(scan: Scan, at: number): readonly Reading[] | undefined {
+  const { text } = scan.at(at)
+  const spoken = scan.textAt(at + 1) === '.' ? abbreviated.get(text) : floors.get(text)
+  return spoken === undefined ? undefined : readingsOf(term(spoken).gender)
+}
+

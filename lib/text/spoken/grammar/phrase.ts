@@ -1,0 +1,52 @@
+import type { Scan } from '../reading/scan.ts'
+import { adjectiveReadings } from './adjective.ts'
+import type { Case, Reading } from './agreement.ts'
+import { analyse, isKnownNoun } from './analysis.ts'
+import { functionWords } from './function-words.table.ts'
+import type { Governor } from './governor.ts'
+import { abbreviatedNounAt } from './phrase-form.ts'
+
+const notNouns = new Set(functionWords.map(([word]) => word))
+
+/** The words after a number that say its gender, number and case; no readings if no noun follows. */
+export interface Phrase {
+  readonly readings: readonly Reading[]
+  /** The noun in small letters, empty if there is none. */
+  readonly noun: string
+}
+
+const nothing: Phrase = { readings: [], noun: '' }
+const nounInDisguise = /(?:ání|ení|ění|utí|ití|ctví|ství)$/u
+
+/** Reads adjectives and the noun from a token on (a space before them may be there). */
+export function phraseAt(scan: Scan, index: number, depth = 0): Phrase {
+  const at = scan.skipSpace(index)
+  const { kind, text } = scan.at(at)
+  if (kind !== 'word') return nothing
+  const abbreviated = abbreviatedNounAt(scan, at)
+  if (abbreviated !== undefined) return { readings: abbreviated, noun: text }
+  const word = text.toLowerCase()
+  if (notNouns.has(word)) return nothing
+  if (isKnownNoun(word)) return { readings: analyse(word), noun: word }
+  const asAdjective = nounInDisguise.test(word) ? [] : adjectiveReadings(word)
+  if (asAdjective.length > 0) {
+    const rest = depth < 4 ? phraseAt(scan, at + 1, depth + 1) : nothing
+    const both = asAdjective.filter(one => rest.readings.some(other => isSame(one, other)))
+    return both.length > 0 ? { readings: both, noun: rest.noun } : { readings: asAdjective, noun: rest.noun }
+  }
+  return { readings: analyse(word), noun: word }
+}
+
+const isSame = (one: Reading, other: Reading): boolean =>
+  one.gender === other.gender && one.plural === other.plural && one.case === other.case
+
+const usual: readonly Case[] = [1, 4, 2, 6, 3, 7]
+
+/** The reading that the governor asks for; without one the most usual. */
+export function choose(readings: readonly Reading[], governor: Governor): Reading | undefined {
+  for (const wanted of [...governor.cases, ...usual]) {
+    const found = readings.find(reading => reading.case === wanted)
+    if (found !== undefined) return found
+  }
+  return undefined
+}

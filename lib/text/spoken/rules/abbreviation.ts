@@ -1,0 +1,123 @@
+import { abbreviations, type AbbreviationsRow } from '../abbreviations.table.ts'
+import { adjective } from '../grammar/adjective.ts'
+import { governorBefore } from '../grammar/governor.ts'
+import { choose, phraseAt } from '../grammar/phrase.ts'
+import { term } from '../grammar/phrase-form.ts'
+import type { Case } from '../grammar/agreement.ts'
+import type { Scan } from '../reading/scan.ts'
+
+interface Entry {
+  readonly pattern: RegExp
+  readonly spoken: string
+  readonly kind: AbbreviationsRow[2]
+}
+
+const escaped = (text: string): string => text.replaceAll('.', '\\.').replaceAll(' ', '\\s?')
+
+/** Entries by the first word of the abbreviation, longest first. */
+const entries = new Map<string, Entry[]>()
+for (const [written, spoken, kind] of [...abbreviations].sort((one, other) => other[0].length - one[0].length)) {
+  const first = /^\p{L}+/u.exec(written)?.[0] ?? ''
+  const entry = { pattern: new RegExp(`${escaped(written)}(?![\\p{L}])`, 'uyi'), spoken, kind }
+  entries.set(first, [...(entries.get(first) ?? []), entry])
+}
+
+const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1)
+
+/** Abbreviations of the table. Gives the place after, or 0. */
+export function abbreviation(scan: Scan, index: number): number {
+  const word = scan.textAt(index)
+  const candidates = entries.get(word) ?? entries.get(lowerFirst(word))
+  if (candidates === undefined) return 0
+  for (const { pattern, spoken, kind } of candidates) {
+    const found = scan.match(index, pattern)
+    if (found === undefined || !hasSameCase(found[0], word, pattern)) continue
+    const end = scan.tokenAt(found.index + found[0].length, index)
+    const form = formOf(scan, index, end, spoken, kind, found[0])
+    if (form === undefined) continue
+    const isCapital = /^\p{Lu}/u.test(word) && /^\p{Ll}/u.test(form)
+    const isSentenceEnd = found[0].endsWith('.') && (scan.isEnd(end) || endsSentence(scan, end, kind))
+    scan.say(index, isSentenceEnd ? end - 1 : end, isCapital ? form.charAt(0).toUpperCase() + form.slice(1) : form)
+    return end
+  }
+  return 0
+}
+
+/** Only the first letter may differ: "Sb." is not "sb.", "Č. j." is "č. j." */
+const hasSameCase = (found: string, word: string, pattern: RegExp): boolean => {
+  const strict = new RegExp(pattern.source, 'u')
+  return strict.test(found) || strict.test(lowerFirst(found)) && /^\p{Lu}/u.test(word)
+}
+
+/** A capital after "atd." begins a sentence; after "ul." or "č." it does not. */
+const endsSentence = (scan: Scan, end: number, kind: AbbreviationsRow[2]): boolean =>
+  (kind === 'fixed' || kind === 'place') && scan.at(end).kind === 'space' && /^\p{Lu}\p{Ll}/u.test(scan.textAt(end + 1)) && /(?:atd|apod|aj|atp|Sb|o|s|ú|r)\.$/u.test(scan.text.slice(0, scan.at(end).start))
+
+function formOf(scan: Scan, index: number, end: number, spoken: string, kind: AbbreviationsRow[2], written: string): string | undefined {
+  const next = scan.at(scan.skipSpace(end))
+  const isBeforeNumber = next.kind === 'digits' || /^[IVXLC]+$/u.test(next.text) || /^.\)/u.test(scan.text.slice(next.start, next.start + 2))
+  const hasPeriod = written.endsWith('.')
+  switch (kind) {
+    case 'fixed':
+      return fixedForm(scan, index, end, spoken, written)
+    case 'place':
+      return /^\p{Lu}\p{L}+$/u.test(scan.textAt(scan.before(index))) ? spoken : undefined
+    case 'number':
+      return isBeforeNumber || isAfterOrdinal(scan, index) ? nounFormAt(scan, index, spoken, written) : undefined
+    case 'noun':
+      return !hasPeriod && next.kind !== 'digits' && written.length < 3 ? undefined : nounFormAt(scan, index, spoken, written)
+    case 'adjective':
+      return adjectiveForm(scan, index, end, spoken)
+    default:
+      return kind satisfies never
+  }
+}
+
+const isAfterOrdinal = (scan: Scan, index: number): boolean => scan.textAt(scan.before(index)) === '.' && /^(?:[0-9]+|[IVX]+)$/u.test(scan.textAt(scan.before(index) - 1))
+
+/** Two-letter abbreviations are also initials: "a. s." must follow a name, "min." and "max." a number or an amount. */
+function fixedForm(scan: Scan, index: number, end: number, spoken: string, written: string): string | undefined {
+  if (/^(?:min|max|ev)\.$/iu.test(written)) {
+    const next = scan.at(scan.skipSpace(end))
+    return next.kind === 'digits' || /^\p{Ll}/u.test(next.text) ? spoken : undefined
+  }
+  if (/^(?:dop|odp|red|lat|ap)\.$/u.test(written) && /^\p{Lu}/u.test(scan.textAt(index))) return undefined
+  return spoken
+}
+
+function nounFormAt(scan: Scan, index: number, spoken: string, written: string): string {
+  const counted = term(spoken)
+  const governor = governorBefore(scan, index)
+  const before = scan.textAt(scan.before(index))
+  const isPlain = governor.kind === 'none' || governor.kind === 'modifier' || (governor.kind === 'verb' && counted.gender !== 'f')
+  let inCase: Case = isPlain ? 1 : (governor.cases[0] ?? 1)
+  // "smlouva č. 5", "v příloze č. 3": the number is only named
+  const isNamed = /^(?:č|čís|tel|mob|příl|č\. ?[jpoeú]|čj|čp|sp\. ?zn|ev\. ?č|parc\. ?č|p\. ?č)\b/u.test(lowerFirst(written)) || spoken.includes('číslo') || spoken === 'spisová značka'
+  if (isNamed && !isDirectlyGoverned(scan, index)) inCase = 1
+  if (isNamed && spoken !== 'příloha' && /^(?:v|ve)$/u.test(before.toLowerCase())) inCase = 6
+  return counted.form(false, inCase)
+}
+
+const isDirectlyGoverned = (scan: Scan, index: number): boolean =>
+  /^(?:pod|na|k|ke|s|se|o|do|od|ve?|z|ze|u|podle|dle|bez|pro|při|po|před|mezi|za|prostřednictvím|včetně)$/iu.test(scan.textAt(scan.before(index)))
+
+function adjectiveForm(scan: Scan, index: number, end: number, spoken: string): string | undefined {
+  const { readings } = phraseAt(scan, end)
+  const governor = governorBefore(scan, index)
+  const found = choose(readings, governor)
+  if (spoken === 'svatý') return saintForm(scan, index, end)
+  if (found === undefined) return spoken === 'takzvaný' ? 'takzvaně' : undefined
+  return adjective(spoken, found)
+}
+
+/** Svatého Jana, svatou Annu, u svaté Anny: by the ending of the name. */
+function saintForm(scan: Scan, index: number, end: number): string {
+  const name = scan.textAt(scan.skipSpace(end))
+  const governor = governorBefore(scan, index)
+  const isWoman = /^(?:Ann|Barbor|Kateřin|Ludmil|Mař|Mari|Anežk|Markét|Zdislav|Terezi|Voršil|Alžbět|Apolen|Máří|Cecíli|Luci|Rodin|Hor|Trojic)/u.test(name)
+  const made = (inCase: Case): string => adjective('svatý', { gender: isWoman ? 'f' : 'm', plural: false, case: inCase })
+  if (isWoman) return made(name.endsWith('u') && !name.endsWith('ou') ? 4 : name.endsWith('ou') ? 7 : /[yíe]$/u.test(name) ? 2 : /[ěi]$/u.test(name) ? 6 : 1)
+  if (/em$/u.test(name)) return made(7)
+  if (/(?:ovi|u)$/u.test(name)) return made(governor.cases.includes(6) ? 6 : 3)
+  return made(/(?:[aey]|ího)$/u.test(name) ? 2 : 1)
+}

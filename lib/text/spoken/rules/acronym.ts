@@ -1,0 +1,65 @@
+import { acronyms } from '../acronyms.table.ts'
+import { codeName } from '../grammar/cardinal.ts'
+import { letterName, spelled } from '../letters.ts'
+import type { Scan } from '../reading/scan.ts'
+
+const known = new Map(acronyms)
+const vowels = 'AEIOUYÁÉÍÓÚŮÝĚ'
+const pronounceable = new RegExp(`^[^${vowels}]{0,2}[${vowels}](?:[^${vowels}]{1,2}[${vowels}])*[^${vowels}]?$`, 'u')
+const capitals = /^\p{Lu}{2,}$/u
+
+/** Acronyms: MPSV by letters, OSPOD as a word, D10 and CO2 with their number. Gives the place after, or 0. */
+export function acronym(scan: Scan, index: number): number {
+  const { text } = scan.at(index)
+  const coded = codeAt(scan, index)
+  if (coded > 0) return coded
+  const reading = known.get(text)
+  if (reading !== undefined) {
+    scan.say(index, index + 1, reading)
+    return index + 1
+  }
+  const mixed = /^(?:\p{Lu}{2,}\p{Ll}{0,2}|\p{Lu}\p{Ll}\p{Lu}\p{Ll}?|\p{Lu}\p{Ll}{1,2}\p{Lu}+)$/u.test(text) && !capitals.test(text)
+  if (!capitals.test(text) && !mixed) return 0
+  if (!isSpelled(text) || isInCapitals(scan, index)) return 0
+  scan.say(index, index + 1, spelled(text))
+  return index + 1
+}
+
+/** Up to three letters, or what no tongue can say, is read letter by letter. */
+function isSpelled(text: string): boolean {
+  if (text.length <= 3) return true
+  return text.length <= 8 && !pronounceable.test(text)
+}
+
+/** In a heading of capitals short words are words: VSTUP NA ÚŘAD. */
+function isInCapitals(scan: Scan, index: number): boolean {
+  const neighbours = [scan.textAt(scan.before(index)), scan.textAt(scan.skipSpace(index + 1))]
+  const word = scan.textAt(index)
+  const hasVowel = Array.from(word).some(letter => vowels.includes(letter))
+  const isLong = neighbours.some(text => capitals.test(text) && text.length > 4 && pronounceable.test(text))
+  return hasVowel && isLong && (word.length > 4 || smallWords.has(word))
+}
+
+const smallWords = new Set(['NA', 'DO', 'OD', 'PRO', 'PO', 'ZA', 'VE', 'SE', 'JE', 'ZE', 'KE', 'PŘI', 'BEZ', 'NAD', 'POD', 'DLE', 'ANI', 'ALE', 'TO', 'DEN', 'ROK', 'DNE', 'ÚŘAD', 'OBEC', 'CO', 'KDY', 'KDE', 'JAK', 'SI'])
+
+/** Roads, sizes, gases and the like: D10, I/35 is elsewhere, E442, A4, CO2, PM10, Covid-19. */
+function codeAt(scan: Scan, index: number): number {
+  const { text } = scan.at(index)
+  if (!/^(?:\p{Lu}{1,4}|[Cc]ovid)$/u.test(text) && !/^COVID$/u.test(text)) return 0
+  const hasDash = /^[-–]$/u.test(scan.textAt(index + 1))
+  const digitsAt = hasDash ? index + 2 : index + 1
+  const digits = scan.at(digitsAt)
+  if (digits.kind !== 'digits' || (hasDash && !/^covid$/iu.test(text) && text.length > 3)) return 0
+  const name = known.get(text) ?? (/^covid$/iu.test(text) ? text : spelled(text))
+  if (name !== text) scan.say(index, index + 1, name)
+  if (hasDash) scan.say(index + 1, index + 2, ' ')
+  const decimals = scan.textAt(digitsAt + 1) === ',' && scan.at(digitsAt + 2).kind === 'digits' && text === 'PM'
+  scan.say(digitsAt, digitsAt + 1, `${hasDash ? '' : ' '}${decimals ? 'dvě celé pět' : codeName(digits.text)}`)
+  if (decimals) scan.say(digitsAt + 1, digitsAt + 3, '')
+  const suffix = scan.at(digitsAt + 1)
+  if (!decimals && suffix.kind === 'word' && suffix.text.length === 1) {
+    scan.say(digitsAt + 1, digitsAt + 2, ` ${letterName(suffix.text)}`)
+    return digitsAt + 2
+  }
+  return decimals ? digitsAt + 3 : digitsAt + 1
+}

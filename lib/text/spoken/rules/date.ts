@@ -1,0 +1,96 @@
+import type { Case } from '../grammar/agreement.ts'
+import { cardinal } from '../grammar/cardinal.ts'
+import { governorBefore } from '../grammar/governor.ts'
+import { noun, nounForm } from '../grammar/noun.ts'
+import { ordinal } from '../grammar/ordinal.ts'
+import type { Scan } from '../reading/scan.ts'
+
+const months = ['leden', 'únor', 'březen', 'duben', 'květen', 'červen', 'červenec', 'srpen', 'září', 'říjen', 'listopad', 'prosinec']
+const romanMonths = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
+
+const day = '(?<day>0?[1-9]|[12][0-9]|3[01])'
+const month = '(?<month>0?[1-9]|1[0-2]|XII|XI|X|IX|VIII|VII|VI|IV|V|III|II|I)'
+const year = '(?<year>[12][0-9]{3})'
+const inNumbers = new RegExp(`${day}\\.\\s?${month}\\.(?:\\s?${year}(?![0-9]))?(?![0-9])`, 'uy')
+const iso = /(?<year>[12][0-9]{3})-(?<month>0[1-9]|1[0-2])-(?<day>[0-2][0-9]|3[01])(?![0-9-])/uy
+const slashed = /(?<day>0?[1-9]|[12][0-9]|3[01])\/(?<month>0?[1-9]|1[0-2])\/(?<year>20[0-9]{2})(?![0-9/])/uy
+
+interface Found {
+  readonly day: { readonly value: number; readonly end: number }
+  readonly month: { readonly value: number; readonly start: number; readonly end: number }
+  readonly year: { readonly value: number; readonly start: number; readonly end: number } | undefined
+  readonly end: number
+}
+
+/** Dates in numbers: 3. 7. 2023, 31.12., 2023-07-03, also the first of a range (1. 7.–31. 8.). Gives the place after, or 0. */
+export function date(scan: Scan, index: number): number {
+  const found = find(scan, index)
+  if (found === undefined) return 0
+  const inCase = caseOfDate(scan, index)
+  const dayName = ordinal(found.day.value, { gender: 'i', plural: false, case: inCase })
+  const monthName = nounForm(noun(months[found.month.value - 1] ?? ''), false, inCase)
+  const { start } = scan.at(index)
+  const isYearFirst = found.year !== undefined && found.year.start < found.month.start
+  if (isYearFirst) scan.sayText(start, found.end, `${dayName} ${monthName} ${cardinal(found.year?.value ?? 0)}`)
+  else {
+    const isGlued = found.day.end === found.month.start
+    scan.sayText(start, found.day.end, dayName)
+    const keepsPeriod = found.year === undefined && scan.isEnd(scan.tokenAt(found.end, index))
+    scan.sayText(found.month.start, keepsPeriod ? found.month.end - 1 : found.month.end, `${isGlued ? ' ' : ''}${monthName}`)
+    if (found.year !== undefined) {
+      scan.sayText(found.year.start, found.year.end, `${found.year.start === found.month.end ? ' ' : ''}${cardinal(found.year.value)}`)
+    }
+  }
+  return dash(scan, scan.tokenAt(found.end, index))
+}
+
+function find(scan: Scan, index: number): Found | undefined {
+  const inOrder = scan.match(index, inNumbers)
+  const match = inOrder ?? scan.match(index, iso) ?? scan.match(index, slashed)
+  const groups = match?.groups
+  if (match === undefined || groups === undefined || scan.textAt(index - 1) === '.' || scan.textAt(index - 1) === ',') return undefined
+  const [dayText, monthText, yearText] = [groups['day'] ?? '', groups['month'] ?? '', groups['year']]
+  const { start } = scan.at(index)
+  const end = start + match[0].length
+  if (inOrder === undefined) {
+    const place = { value: Number(yearText), start, end }
+    return { day: { value: Number(dayText), end }, month: { value: Number(monthText), start: start + 1, end }, year: place, end }
+  }
+  const romanValue = romanMonths.indexOf(monthText) + 1
+  const monthStart = start + match[0].indexOf(monthText, dayText.length + 1)
+  const monthEnd = monthStart + monthText.length + 1
+  // "5. I. třída" and "1. V. Novák" are no dates
+  if (romanValue > 0 && yearText === undefined) return undefined
+  if (yearText === undefined && isSectionNumber(scan, index, match[0])) return undefined
+  const year = yearText === undefined ? undefined : { value: Number(yearText), start: end - yearText.length, end }
+  return {
+    day: { value: Number(dayText), end: start + dayText.length + 1 },
+    month: { value: romanValue || Number(monthText), start: monthStart, end: monthEnd },
+    year,
+    end,
+  }
+}
+
+/** "2.1. Úvod" at the start and "odst. 1.2." are numbers of sections. */
+const isSectionNumber = (scan: Scan, index: number, written: string): boolean =>
+  !written.includes(' ') && (index === 0 || /^(?:bod|bodu|kapitol[aey]|odst|čl|část|části)$/u.test(scan.textAt(scan.before(index)).replace('.', '') || scan.textAt(scan.before(index) - 1)))
+  && (scan.at(scan.skipSpace(scan.tokenAt(scan.at(index).start + written.length, index))).kind === 'word')
+
+/** A date stands in the genitive (třetího července), but after k, před, po, s, mezi in their case. */
+function caseOfDate(scan: Scan, index: number): Case {
+  const governor = governorBefore(scan, index)
+  const [first] = governor.cases
+  if (governor.kind !== 'preposition' || first === undefined) return 2
+  const word = scan.textAt(scan.before(index)).toLowerCase()
+  if (['na', 'v', 've', 'o', 'pro', 'za', 'přes'].includes(word)) return 2
+  return first === 4 ? 2 : first
+}
+
+/** Between two dates a dash is said "až". */
+function dash(scan: Scan, index: number): number {
+  const found = scan.match(index, /\s?[-–—]\s?(?=[0-9]{1,2}\.)/uy)
+  if (found === undefined) return index
+  const next = scan.tokenAt(found.index + found[0].length, index)
+  scan.sayText(found.index, found.index + found[0].length, ' až ')
+  return next
+}

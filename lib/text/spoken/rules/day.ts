@@ -1,0 +1,27 @@
+import type { Scan } from '../reading/scan.ts'
+
+const days: Readonly<Record<string, string>> = { Po: 'pondělí', Út: 'úterý', Ut: 'úterý', St: 'středa', Čt: 'čtvrtek', Pá: 'pátek', So: 'sobota', Ne: 'neděle', PO: 'pondělí', ÚT: 'úterý', ST: 'středa', ČT: 'čtvrtek', PÁ: 'pátek', SO: 'sobota', NE: 'neděle', po: 'pondělí', út: 'úterý', st: 'středa', čt: 'čtvrtek', pá: 'pátek', so: 'sobota', ne: 'neděle' }
+const short = '(?:Po|Út|Ut|St|Čt|Pá|So|Ne|PO|ÚT|ST|ČT|PÁ|SO|NE|po|út|st|čt|pá|so|ne)'
+const pair = new RegExp(`${short}\\.?(?<link>\\s?(?:[-–—]|,|\\+|a|až)\\s?)${short}(?![\\p{L}])`, 'uy')
+const withTime = new RegExp(`${short}\\.?:?\\s(?:od\\s)?[0-9]{1,2}(?:[:.][0-9]{2}|\\s?[-–])`, 'uy')
+
+/** Short days of opening hours: Po–Pá 8:00–17:00, St 8.00. Gives the place after, or 0. */
+export function weekday(scan: Scan, index: number): number {
+  const spoken = days[scan.textAt(index)]
+  if (spoken === undefined) return 0
+  const paired = scan.match(index, pair)
+  const isSecond = isAfterDay(scan, index)
+  if (paired === undefined && !isSecond && scan.match(index, withTime) === undefined) return 0
+  const hasPeriod = scan.textAt(index + 1) === '.'
+  const isCapital = index === 0
+  scan.say(index, index + (hasPeriod ? 2 : 1), isCapital ? spoken.charAt(0).toUpperCase() + spoken.slice(1) : spoken)
+  const link = paired?.groups?.['link'] ?? ''
+  const end = index + (hasPeriod ? 2 : 1)
+  if (!/[-–—]/u.test(link)) return end
+  const { start } = scan.at(end)
+  scan.sayText(start, start + link.length, ' až ')
+  return scan.tokenAt(start + link.length, end)
+}
+
+const isAfterDay = (scan: Scan, index: number): boolean =>
+  new RegExp(`(?:^|[^\\p{L}])${short}\\.?\\s?(?:[-–—]|,|\\+|a|až)\\s?$`, 'u').test(scan.text.slice(Math.max(0, scan.at(index).start - 9), scan.at(index).start))

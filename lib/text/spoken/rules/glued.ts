@@ -1,0 +1,46 @@
+import { cardinal, codeName } from '../grammar/cardinal.ts'
+import { governorBefore } from '../grammar/governor.ts'
+import { prefix } from '../grammar/ordinal.ts'
+import { letterName } from '../letters.ts'
+import type { Scan } from '../reading/scan.ts'
+
+const endings = /^(?:ti|mi|tí|ty|ti|tého|ních|ctí)$/u
+
+/** Numbers with letters at once: 5členný, 3krát, 2×, 12a, 15ti. Gives the place after, or 0. */
+export function glued(scan: Scan, index: number): number {
+  const digits = scan.textAt(index)
+  const next = scan.at(index + 1)
+  if (digits.length > 4 || digits.startsWith('0') && digits.length > 1) return 0
+  const value = Number(digits)
+  if (next.text === '×' || next.text === 'x' || next.text === 'X') {
+    const isProduct = scan.at(index + 2).kind === 'digits'
+    scan.say(index, index + 2, isProduct ? `${cardinal(value)} krát ` : `${times(value)}`)
+    return index + 2
+  }
+  if (next.kind !== 'word') return spacedTimes(scan, index, value)
+  if (/^krát$/u.test(next.text)) scan.say(index, index + 2, times(value))
+  else if (/^(?:ti|mi)$/u.test(next.text)) scan.say(index, index + 2, cardinal(value, { case: next.text === 'mi' ? 7 : 2, gender: 'i', agrees: false }))
+  else if (endings.test(next.text)) return 0
+  else if (/^(?:%|procentn|ročn|let|leté|letý|denn|člen|hodin|měsíčn|týdenn|stup|místn|pokoj|patr|lůžk|kilo|metr|minut|násob|tříd|hvězd|dílkn|dílný|kolov|dobý|jazyč|gram|litr|tun|korun|tis|sloup|bod|strán|rozměrn|proud|pruh|procent|pás|člá|etap|kusov|fázov|dveř|sedad|palc|wat|voltov|účel|písmen|míst|cífern|cifern|stopý|vrstv|domý|dom|patrov|osobov|lůžkov)/u.test(next.text) && next.text.length > 3) scan.say(index, index + 2, `${prefix(value)}${next.text}`)
+  else if (next.text.length === 1) scan.say(index, index + 2, `${codeName(digits)} ${letterName(next.text)}`)
+  else return 0
+  return index + 2
+}
+
+/** "3 x týdně" and "3 × 5": times. */
+function spacedTimes(scan: Scan, index: number, value: number): number {
+  if (next(scan, index) !== 'x' && next(scan, index) !== '×' || scan.at(index + 1).kind !== 'space') return 0
+  const isProduct = scan.at(scan.skipSpace(index + 3)).kind === 'digits'
+  const { kind } = governorBefore(scan, index)
+  if (isProduct || kind === 'preposition') {
+    scan.say(index, index + 1, cardinal(value))
+    scan.say(index + 2, index + 3, 'krát')
+  } else {
+    scan.say(index, index + 3, times(value))
+  }
+  return index + 3
+}
+
+const next = (scan: Scan, index: number): string => scan.textAt(index + 2)
+
+const times = (value: number): string => (value === 1 ? 'jednou' : `${cardinal(value).replaceAll(' ', '')}krát`)

@@ -1,0 +1,83 @@
+import { cardinal, codeName, digitByDigit } from '../grammar/cardinal.ts'
+import type { Scan } from '../reading/scan.ts'
+import { unitAt } from './unit.ts'
+
+const labels = /(?<label>(?<![\p{L}])(?:IČO?|DIČ|IČP|IČZ|VS|SS|KS|č\.\s?ú\.|č\.\s?účtu|čísl\p{L}* účtu|účet|účt\p{L}*|(?:variabiln|specifick|konstantn)\p{L}+ symbol\p{L}*|rodn\p{L}+ čísl\p{L}*|r\.\s?č\.|datov\p{L}+ schránk\p{L}*|ID|GDPR|EAN|ISBN|IBAN)[^\p{L}0-9]{0,6}(?:č(?:ísl\p{L}|\.)\s?)?)$/u
+const account = /(?:[0-9]{2,6}-)?[0-9]{2,10}\/[0-9]{4}(?![0-9])/uy
+const long = /[0-9]{2,}(?:[ -][0-9]{2,})*(?![0-9]|,[0-9])/uy
+const phone = /(?<country>\+|00)?(?<prefix>420|421|49|43|48)?\s?(?<groups>[1-9][0-9]{2}[\s-]?[0-9]{3}[\s-]?[0-9]{3})(?![0-9]|[\s]?[0-9]{3}(?![0-9]))/uy
+const postcode = /[1-7][0-9]{2} [0-9]{2}(?![0-9.,]|\s?(?:Kč|%|:))/uy
+const phoneWords = /(?:tel|telefon\p{L}*|mobil\p{L}*|mob|fax|lin\p{L}+|volejte|čísl\p{L}+|infolin\p{L}+|kontakt\p{L}*|sms)[^\p{L}0-9]{0,4}(?:č(?:ísl\p{L}|\.)?[^\p{L}0-9]{0,3})?(?:(?:[0-9+\s]{9,18})(?:,|;|a|nebo|\/)?\s?)*$/iu
+
+const lookBehind = 48
+const before = (scan: Scan, index: number): string => scan.text.slice(Math.max(0, scan.at(index).start - lookBehind), scan.at(index).start)
+
+/** Numbers that only name something: accounts, registration numbers, phones, postcodes. Gives the place after, or 0. */
+export function identifier(scan: Scan, index: number): number {
+  return accountAt(scan, index) || labelledAt(scan, index) || phoneAt(scan, index) || postcodeAt(scan, index)
+}
+
+/** An account number needs a code of the bank of four digits and more than a house number before it. */
+function accountAt(scan: Scan, index: number): number {
+  const found = scan.match(index, account)
+  if (found === undefined) return 0
+  const [number = '', bank = ''] = found[0].split('/')
+  const isYear = /^(?:19|20)[0-9]{2}$/u.test(bank)
+  const isAccount = number.includes('-') || number.length >= 7 && (!isYear || number.length > 6) || labels.test(before(scan, index))
+  if (!isAccount || isYear && number.length < 7) return 0
+  return sayDigits(scan, index, found[0])
+}
+
+function labelledAt(scan: Scan, index: number): number {
+  const text = before(scan, index)
+  if (!/[\p{L}][^\p{L}0-9]{0,6}$/u.test(text) || !labels.test(text)) return 0
+  const found = scan.match(index, long)
+  return found === undefined || unitAt(scan, scan.tokenAt(found.index + found[0].length, index)) !== undefined ? 0 : sayDigits(scan, index, found[0])
+}
+
+function sayDigits(scan: Scan, index: number, written: string): number {
+  const { start } = scan.at(index)
+  for (const piece of written.matchAll(/[0-9]+|[-/]/gu)) {
+    const from = start + piece.index
+    const name = piece[0] === '-' ? ' pomlčka ' : piece[0] === '/' ? ' lomeno ' : digitByDigit(piece[0])
+    scan.sayText(from, from + piece[0].length, name)
+  }
+  return scan.tokenAt(start + written.length, index)
+}
+
+function phoneAt(scan: Scan, index: number): number {
+  const found = scan.match(index, phone)
+  const groups = found?.groups
+  if (found === undefined || groups === undefined) return 0
+  const end = scan.tokenAt(found.index + found[0].length, index)
+  const hasPrefix = groups['country'] !== undefined
+  if (!hasPrefix && groups['prefix'] !== undefined) return 0
+  const isCalled = hasPrefix || phoneWords.test(before(scan, index))
+  const written = groups['groups'] ?? ''
+  const isSolid = /^[0-9]+$/u.test(written)
+  if (!isCalled && (isSolid || unitAt(scan, end) !== undefined || /^\p{Ll}/u.test(scan.textAt(scan.skipSpace(end))) && !/^(?:nebo|a|či|v|na|od|do|se|s|kde|každ\p{L}+|pro|u)$/u.test(scan.textAt(scan.skipSpace(end))))) return 0
+  const start = found.index
+  const groupsStart = start + found[0].length - written.length
+  if (hasPrefix) {
+    const prefix = groups['prefix']
+    const country = groups['country'] === '+' ? 'plus' : 'nula nula'
+    scan.sayText(start, groupsStart, `${country}${prefix === undefined ? '' : ` ${codeName(prefix)}`} `)
+  }
+  for (const piece of written.matchAll(/[0-9]{3}/gu)) {
+    const from = groupsStart + piece.index
+    const isGlued = piece.index > 0 && /[0-9]/u.test(written.charAt(piece.index - 1))
+    scan.sayText(from, from + 3, `${isGlued ? ' ' : ''}${codeName(piece[0])}`)
+  }
+  for (const dash of written.matchAll(/-/gu)) scan.sayText(groupsStart + dash.index, groupsStart + dash.index + 1, ' ')
+  return end
+}
+
+/** 460 01 is read by its two groups: čtyři sta šedesát nula jedna. */
+function postcodeAt(scan: Scan, index: number): number {
+  const found = scan.match(index, postcode)
+  if (found === undefined || /^[,.]$/u.test(scan.textAt(index - 1))) return 0
+  scan.say(index, index + 1, cardinal(Number(scan.textAt(index))))
+  scan.say(index + 2, index + 3, codeName(scan.textAt(index + 2)))
+  return index + 3
+}
+

@@ -1,0 +1,75 @@
+import { cases, type Case } from '../grammar/agreement.ts'
+import { cardinal } from '../grammar/cardinal.ts'
+import { governorBefore } from '../grammar/governor.ts'
+import { term } from '../grammar/phrase-form.ts'
+import { letterName } from '../letters.ts'
+import type { Scan } from '../reading/scan.ts'
+
+const parts: Readonly<Record<string, string>> = { '§': 'paragraf', '§§': 'paragraf', 'odst': 'odstavec', 'písm': 'písmeno', 'pís': 'písmeno', 'čl': 'článek' }
+const opening = /(?<mark>§§?|(?:odst|písm|pís|čl)\.)\s?/uyi
+const item = /(?<letter>[a-zčřšž])\)|(?<number>[0-9]+)(?<suffix>[a-z](?![\p{L}]))?|(?<roman>[IVX]+)(?![\p{L}])/uy
+const link = /\s?(?:,|a|až|nebo|či|[-–])\s?(?=(?:[0-9]+(?![0-9]*\.\s?[0-9])|[a-z]\)))/uy
+
+/** § 5 odst. 2 písm. a): every part stands in the case of the first, in the plural if several are named. Gives the place after, or 0. */
+export function law(scan: Scan, index: number): number {
+  const opened = scan.match(index, opening)
+  if (opened === undefined) return 0
+  const inCase = caseOf(scan, index)
+  let at = index
+  for (let found: RegExpExecArray | undefined = opened; found !== undefined; found = scan.match(scan.skipSpace(skipComma(scan, at)), opening)) {
+    const end = sayPart(scan, scan.tokenAt(found.index, index), found, inCase)
+    if (end === 0) break
+    at = end
+  }
+  return at === index ? 0 : at
+}
+
+const skipComma = (scan: Scan, index: number): number =>
+  scan.textAt(index) === ',' && scan.match(scan.skipSpace(index + 1), opening) !== undefined ? index + 1 : index
+
+function sayPart(scan: Scan, index: number, found: RegExpExecArray, inCase: Case): number {
+  const mark = found.groups?.['mark'] ?? ''
+  const lemma = parts[mark.replace('.', '').toLowerCase()]
+  const first = scan.tokenAt(found.index + found[0].length, index)
+  if (lemma === undefined || scan.match(first, item) === undefined) return 0
+  const items: { readonly start: number; readonly end: number; readonly spoken: string }[] = []
+  let at = first
+  let isRange = false
+  for (let next = scan.match(at, item); next !== undefined; next = scan.match(at, item)) {
+    items.push({ start: next.index, end: next.index + next[0].length, spoken: itemName(next) })
+    at = scan.tokenAt(next.index + next[0].length, at)
+    const linked = scan.match(at, link)
+    if (linked === undefined) break
+    if (/[-–]/u.test(linked[0])) {
+      items.push({ start: linked.index, end: linked.index + linked[0].length, spoken: ' až ' })
+      isRange = true
+    }
+    at = scan.tokenAt(linked.index + linked[0].length, at)
+  }
+  const isPlural = items.length > 1 || isRange
+  const isGlued = found[0].length === mark.length
+  const word = term(lemma)
+  const form = !isPlural && lemma === 'písmeno' && inCase === 2 ? 'písmene' : word.form(isPlural, inCase)
+  scan.sayText(found.index, found.index + mark.length, `${form}${isGlued ? ' ' : ''}`)
+  for (const { start, end, spoken } of items) scan.sayText(start, end, spoken)
+  return at
+}
+
+function itemName({ groups }: RegExpExecArray): string {
+  const letter = groups?.['letter']
+  if (letter !== undefined) return letterName(letter)
+  const roman = groups?.['roman']
+  if (roman !== undefined) return cardinal(['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'].indexOf(roman) + 1)
+  const suffix = groups?.['suffix']
+  return [cardinal(Number(groups?.['number'] ?? 0)), ...(suffix === undefined ? [] : [letterName(suffix)])].join(' ')
+}
+
+/** The case of the first part: after a preposition its case, after a noun (ustanovení, písmeno) the genitive. */
+function caseOf(scan: Scan, index: number): Case {
+  const governor = governorBefore(scan, index)
+  const [first] = governor.cases
+  if (first === undefined || governor.kind === 'modifier') return 1
+  const word = scan.textAt(scan.before(index)).toLowerCase()
+  if ((word === 'v' || word === 've') && cases.includes(6)) return 6
+  return governor.kind === 'verb' ? 4 : first
+}

@@ -1,0 +1,71 @@
+import type { Reading } from '../grammar/agreement.ts'
+import { cardinal } from '../grammar/cardinal.ts'
+import { governorBefore } from '../grammar/governor.ts'
+import { isKnownNoun } from '../grammar/analysis.ts'
+import { ordinal } from '../grammar/ordinal.ts'
+import type { Scan } from '../reading/scan.ts'
+import { ordinalBefore } from './ordinal.ts'
+import { romanValue } from './roman.ts'
+
+const women = /^(?:Alžbět|Kateřin|Markét|Ann|Elišk|Viktori|Izabel|Marií|Marie|Marii|Kristýn|Blank|Žofi)/u
+
+/** Roman numerals: XXI. století, Karel IV., část III, čl. II. Gives the place after, or 0. */
+export function numeral(scan: Scan, index: number): number {
+  const { text } = scan.at(index)
+  if (!/^[IVXLCDM]+$/u.test(text)) return 0
+  const value = romanValue(text)
+  if (value === undefined) return 0
+  const before = scan.textAt(scan.before(index))
+  if (scan.textAt(index + 1) === '.') {
+    if (isRuler(before) && isName(before)) return sayRuler(scan, index, value, before)
+    const counted = ordinalBefore(scan, index)
+    if (counted > 0) return counted
+    if (isName(before)) return sayRuler(scan, index, value, before)
+  }
+  if (/^[-–/]$/u.test(scan.textAt(index + 1)) && scan.at(index + 2).kind === 'digits' || isNumbered(scan, index, text)) {
+    scan.say(index, index + 1, cardinal(value))
+    return index + 1
+  }
+  return 0
+}
+
+const rulers = /^(?:Karl|Václav|Rudolf|Ferdinand|Františk|Josef|Leopold|Jan|Pavl|Benedikt|Otakar|Ludvík|Jindřich|Vladislav|Zikmund|Alexand|Mikuláš|Petr|Vilém|Filip|Fridrich|Bedřich|Boleslav|Břetislav|Soběslav|Maxmilián|Jakub|Eduard|Gustav|Alžbět|Kateřin|Mari)/u
+
+/** Karel, Pavel and the like lose their e: Karla. */
+const isRuler = (name: string): boolean => rulers.test(name) || /^(?:Karel|Pavel|František|Pius|Pia|Jiř)/u.test(name)
+
+const isName = (word: string): boolean => /^\p{Lu}\p{Ll}{2,}$/u.test(word) && !isKnownNoun(word.toLowerCase())
+
+const numbered = /^(?:část\p{L}*|článe?k\p{L}*|čl|etap\p{L}*|kategori\p{L}*|stup\p{L}*|příloh\p{L}*|fáz\p{L}*|díl\p{L}*|skupin\p{L}*|tříd\p{L}*|oddíl\p{L}*|hlav\p{L}*|kapitol\p{L}*|odst|písm|typ\p{L}*|a|až|–|-)$/u
+
+/** A numeral of two letters or more, or any after a word that is numbered (část V). */
+function isNumbered(scan: Scan, index: number, text: string): boolean {
+  const at = scan.before(index)
+  const before = scan.textAt(at) === '.' ? scan.textAt(at - 1) : scan.textAt(at)
+  if (text.length === 1) return numbered.test(before) && before.length > 1
+  return /^[IVX]+$/u.test(text) && !/^\p{Lu}{2,}$/u.test(before) && !/^[-–]$/u.test(scan.textAt(index + 1))
+}
+
+/** Karel IV., za Karla IV., s Marií II.: the numeral agrees with the name. */
+function sayRuler(scan: Scan, index: number, value: number, name: string): number {
+  const end = scan.isEnd(index + 2) ? index + 1 : index + 2
+  scan.say(index, end, ordinal(value, readingOfName(name, scan, index)))
+  return index + 2
+}
+
+function readingOfName(name: string, scan: Scan, index: number): Reading {
+  const governor = governorBefore(scan, scan.before(index))
+  const isWoman = women.test(name)
+  const made = (inCase: Reading['case']): Reading => ({ gender: isWoman ? 'f' : 'm', plural: false, case: inCase })
+  if (isWoman) {
+    if (name.endsWith('ou') || name.endsWith('í')) return made(7)
+    if (name.endsWith('u')) return made(4)
+    if (name.endsWith('y')) return made(2)
+    if (/[ěi]$/u.test(name)) return made(governor.cases.includes(6) ? 6 : 3)
+    return made(name.endsWith('e') ? (governor.cases[0] ?? 1) : 1)
+  }
+  if (/(?:em|ou)$/u.test(name)) return made(7)
+  if (/(?:ovi|u)$/u.test(name)) return made(governor.cases.includes(6) ? 6 : 3)
+  if (/[ae]$/u.test(name)) return made(governor.cases.includes(4) && !governor.cases.includes(2) ? 4 : 2)
+  return made(1)
+}

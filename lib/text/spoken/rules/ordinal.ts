@@ -1,0 +1,75 @@
+import { governorBefore, type Governor } from '../grammar/governor.ts'
+import { ordinal } from '../grammar/ordinal.ts'
+import { choose, phraseAt } from '../grammar/phrase.ts'
+import type { Reading } from '../grammar/agreement.ts'
+import type { Scan } from '../reading/scan.ts'
+import { romanValue } from './roman.ts'
+
+/** One number of a chain: 1., 2. a 3. třída; the place of the number and the place after its period. */
+interface Link {
+  readonly from: number
+  readonly end: number
+  readonly value: number
+}
+
+/** Ordinals before what they count: 5. ročník, ve 2. patře, XXI. století, 1.–3. třída, 90. léta. Gives the place after, or 0. */
+export function ordinalBefore(scan: Scan, index: number): number {
+  const first = linkAt(scan, index)
+  if (first === undefined) return 0
+  const chain = [first]
+  for (let last = first; chain.length < 8;) {
+    const next = nextLink(scan, last.end)
+    if (next === undefined) break
+    chain.push(next)
+    last = next
+  }
+  const last = chain.at(-1) ?? first
+  if (!goesOn(scan, last, chain.length > 1)) return 0
+  const governor = governorBefore(scan, index)
+  const { readings } = phraseAt(scan, last.end)
+  const reading = readingOf(readings, governor)
+  scan.say(first.from, first.end, ordinal(first.value, reading))
+  const dash = scan.match(first.end, /\s?[-–—]\s?(?=[0-9IVX])/uy)
+  if (chain.length > 1 && dash !== undefined) {
+    scan.sayText(dash.index, dash.index + dash[0].length, ' až ')
+    return scan.tokenAt(dash.index + dash[0].length, first.end)
+  }
+  return first.end
+}
+
+function linkAt(scan: Scan, index: number): Link | undefined {
+  const { kind, text } = scan.at(index)
+  if (scan.textAt(index + 1) !== '.') return undefined
+  const value = kind === 'digits' && text.length <= 4 && !(text.startsWith('0') && text.length > 1) ? Number(text) : kind === 'word' ? romanValue(text) : undefined
+  return value === undefined || value === 0 ? undefined : { from: index, end: index + 2, value }
+}
+
+function nextLink(scan: Scan, end: number): Link | undefined {
+  const between = scan.match(end, /(?:\s?[-–—]\s?|,\s|\s(?:a|až|nebo|či|i|do|na|ani)\s)(?=[0-9IVX]+\.)/uy)
+  return between === undefined ? undefined : linkAt(scan, scan.tokenAt(between.index + between[0].length, end))
+}
+
+/** The period makes an ordinal if a word in small letters follows; before a capital it ends a sentence. */
+function goesOn(scan: Scan, { from, end, value }: Link, isChain: boolean): boolean {
+  const next = scan.at(scan.skipSpace(end))
+  if (next.kind !== 'word') return false
+  if (scan.at(end).kind !== 'space' && scan.at(end).kind !== 'word') return false
+  const isSmall = next.text === next.text.toLowerCase()
+  const digits = scan.textAt(from)
+  if (isSmall) return !(digits.length === 4 && /^(?:a|i|v|s|k|z|o|u|se|je|to|na|do|po|od|za)$/u.test(next.text))
+  if (/^(?:ZŠ|MŠ|SŠ|ZUŠ|NP|PP|LF|ČR|FC|RK|ZK|RM|ZM)$/u.test(next.text)) return true
+  if (isChain) return next.text.length > 1 && /^(?:Ročník|Základní|Mateřsk)/u.test(next.text)
+  const before = scan.textAt(scan.before(from))
+  return value < 100 && /^(?:ve?|na|do|od|ze?|pro|po|při|tř|ul|ulic[ei]|třída|náměstí|nám|o|ke?)$/u.test(before) && phraseAt(scan, end).readings.length > 0 && !/^[A-ZÁ-Ž]{2,}$/u.test(next.text)
+}
+
+function readingOf(readings: readonly Reading[], governor: Governor): Reading {
+  const singular = readings.filter(reading => !reading.plural)
+  const fits = (list: readonly Reading[]): boolean => governor.cases.some(one => list.some(reading => reading.case === one))
+  const isPlural = singular.length === 0 || (governor.cases.length > 0 && !fits(singular) && fits(readings))
+  const pool = isPlural ? readings : singular
+  const found = choose(pool, governor)
+  if (found !== undefined && (governor.cases.length === 0 || governor.cases.includes(found.case) || governor.kind !== 'preposition')) return found
+  return found ?? { gender: 'i', plural: false, case: governor.cases[0] ?? 1 }
+}
+

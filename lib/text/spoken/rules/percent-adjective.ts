@@ -1,0 +1,39 @@
+import { adjective } from '../grammar/adjective.ts'
+import { cardinal } from '../grammar/cardinal.ts'
+import { governorBefore } from '../grammar/governor.ts'
+import { prefix } from '../grammar/ordinal.ts'
+import { choose, phraseAt } from '../grammar/phrase.ts'
+import type { Scan } from '../reading/scan.ts'
+import type { Literal } from './literal.ts'
+import type { Unit } from './unit.ts'
+
+interface Part {
+  readonly from: number
+  readonly literal: Literal
+}
+
+/** `5% sleva` is pětiprocentní sleva; `5 % slevy` and `5% obyvatel` are percent of something. Gives the place after, or 0. */
+export function percentAdjective(scan: Scan, parts: readonly Part[], end: number, unit: Unit): number {
+  const [first] = parts
+  if (first === undefined || unit.start !== end || scan.at(unit.end).kind !== 'space') return 0
+  const { readings } = phraseAt(scan, unit.end)
+  const governor = governorBefore(scan, first.from)
+  const fitting = readings.filter(({ plural, case: inCase }) => inCase !== 2 || (!plural && governor.cases.includes(2)))
+  const reading = choose(fitting, governor)
+  if (reading === undefined) return 0
+  const tail = adjective(unit.spoken === 'promile' ? 'promilní' : 'procentní', reading)
+  const last = parts.at(-1) ?? first
+  if (last !== first) {
+    scan.say(first.from, first.literal.end, partName(first.literal))
+    scan.say(first.literal.end, last.from, ' až ')
+  }
+  scan.say(last.from, unit.end, `${partName(last.literal)}${last.literal.decimals.length > 1 ? ' ' : ''}${tail}`)
+  return unit.end
+}
+
+function partName({ whole, decimals }: Literal): string {
+  if (decimals === '') return prefix(whole)
+  if (decimals === '5') return whole === 0 ? 'půl' : `${cardinal(whole).replaceAll(' ', '')}apůl`
+  const wholePart = whole === 0 ? 'nulacelá' : `${cardinal(whole, { case: 1, gender: 'f', agrees: true }).replaceAll(' ', '')}${whole === 1 ? 'celá' : whole < 5 ? 'celé' : 'celých'}`
+  return decimals.length === 1 ? `${wholePart}${prefix(Number(decimals))}` : `${wholePart} ${cardinal(Number(decimals))}`
+}

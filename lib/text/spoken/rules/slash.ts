@@ -1,0 +1,52 @@
+import type { Case } from '../grammar/agreement.ts'
+import { cardinal, codeName } from '../grammar/cardinal.ts'
+import { governorBefore } from '../grammar/governor.ts'
+import { noun, nounForm } from '../grammar/noun.ts'
+import { letterName, spelled } from '../letters.ts'
+import type { Scan } from '../reading/scan.ts'
+
+const code = /[0-9]+[a-zA-Z]?(?:[/-][0-9A-ZÁ-Ž]+[a-z]?)*\/[0-9A-ZÁ-Ž]+[a-z]?(?:[/-][0-9A-ZÁ-Ž]+)*(?![\p{L}0-9])/uy
+const fraction = /(?<top>[1-9][0-9]?)\/(?<bottom>2|3|4|5|6|7|8|9|10|100|1000)(?![0-9/\p{L}])/uy
+const parts: Readonly<Record<string, string>> = {
+  2: 'polovina', 3: 'třetina', 4: 'čtvrtina', 5: 'pětina', 6: 'šestina', 7: 'sedmina', 8: 'osmina', 9: 'devítina', 10: 'desetina', 100: 'setina',
+  1000: 'tisícina',
+}
+const numbered = /^(?:\p{Lu}.*|č|čp|ul|nám|tř|číslo|čísla|popisné|sp|zn|j|vyhláška|zákon\p{L}*|usnesení|p|parc)$/u
+
+/** Numbers with a slash: 99/2019, 123/21/ZK, 12/3, 3/4 nákladů. Gives the place after, or 0. */
+export function slashed(scan: Scan, index: number): number {
+  if (!/[/a-zA-Z-]/u.test(scan.textAt(index + 1).charAt(0))) return 0
+  return fractionAt(scan, index) || codeAt(scan, index)
+}
+
+function fractionAt(scan: Scan, index: number): number {
+  const groups = scan.match(index, fraction)?.groups
+  if (groups === undefined) return 0
+  const [top, bottom] = [Number(groups['top']), Number(groups['bottom'])]
+  const before = scan.textAt(scan.before(index))
+  const mark = before === '.' ? scan.textAt(scan.before(index) - 1) : before
+  if (top >= bottom || numbered.test(mark) && scan.before(index) > 0 || scan.before(index) === 0 && /^\p{Lu}/u.test(before) && governorBefore(scan, index).kind !== 'preposition') return 0
+  if (!/^\p{Ll}/u.test(scan.textAt(scan.skipSpace(index + 3))) && governorBefore(scan, index).kind === 'none') return 0
+  const { cases, kind } = governorBefore(scan, index)
+  const inCase: Case = kind === 'after noun' ? 1 : (cases[0] ?? 1)
+  const part = noun(parts[bottom] ?? 'polovina')
+  const isMany = top > 4
+  const form = nounForm(part, top > 1, isMany && (inCase === 1 || inCase === 4) ? 2 : inCase)
+  const spoken = top === 1 ? form : `${cardinal(top, { case: inCase, gender: 'f', agrees: !isMany })} ${form}`
+  scan.say(index, index + 3, spoken)
+  return index + 3
+}
+
+function codeAt(scan: Scan, index: number): number {
+  const found = scan.match(index, code)
+  if (found === undefined) return 0
+  const end = scan.tokenAt(found.index + found[0].length, index)
+  for (let at = index; at < end; at += 1) {
+    const { kind, text } = scan.at(at)
+    if (text === '/') scan.say(at, at + 1, ' lomeno ')
+    else if (text === '-') scan.say(at, at + 1, ' pomlčka ')
+    else if (kind === 'digits') scan.say(at, at + 1, codeName(text))
+    else scan.say(at, at + 1, `${scan.at(at - 1).kind === 'digits' ? ' ' : ''}${text.length === 1 ? letterName(text) : spelled(text)}`)
+  }
+  return end
+}

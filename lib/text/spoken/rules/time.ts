@@ -1,0 +1,97 @@
+import { cardinal } from '../grammar/cardinal.ts'
+import { isDirect, type Case } from '../grammar/agreement.ts'
+import { governorBefore } from '../grammar/governor.ts'
+import { noun, nounForm } from '../grammar/noun.ts'
+import type { Scan } from '../reading/scan.ts'
+
+const clock = /(?<hours>[01]?[0-9]|2[0-4])(?<mark>[:.])(?<minutes>[0-5][0-9])(?::(?<seconds>[0-5][0-9]))?(?![0-9:]|[.][0-9])/uy
+const hourWord = /\s?(?:hod(?:in\p{L}*|\.|(?!\p{L}))|h(?![\p{L}]))/uy
+const toOther = /\s?(?:[-–—]|až|a|do|nebo)\s?(?=[0-9])/uy
+
+interface Time {
+  readonly hours: string
+  readonly minutes: string
+  readonly seconds: string | undefined
+  readonly end: number
+}
+
+/** Times of day: 8:00, 15.30 hod., 8.00–17.30 h, od 8:00 do 12:00. Gives the place after, or 0. */
+export function time(scan: Scan, index: number): number {
+  const first = timeAt(scan, index)
+  if (first === undefined || !isTime(scan, index, first)) return 0
+  const inCase = caseOfTime(scan, index)
+  const link = scan.match(first.end, toOther)
+  const next = link === undefined ? -1 : scan.tokenAt(link.index + link[0].length, first.end)
+  const second = next < 0 ? undefined : timeAt(scan, next)
+  const isFirstOfTwo = second !== undefined && link !== undefined
+  const saysHours = !isFirstOfTwo && scan.match(first.end, hourWord) === undefined && first.minutes === '00'
+  scan.say(index, first.end, timeName(first, inCase, saysHours))
+  if (isFirstOfTwo && /[-–—]/u.test(link[0])) {
+    scan.sayText(link.index, link.index + link[0].length, ' až ')
+    return next
+  }
+  return sayHourWord(scan, first, inCase)
+}
+
+/** "hod." after a time: osmi hodin, patnáct třicet hodin. */
+function sayHourWord(scan: Scan, { hours, minutes, end }: Time, inCase: Case): number {
+  const found = scan.match(end, /(?<space>\s?)(?:hod\.?|h)(?!\p{L})/uy)
+  if (found === undefined) return end
+  const after = scan.tokenAt(found.index + found[0].length, end)
+  const space = found.groups?.['space'] ?? ''
+  const keepsPeriod = found[0].endsWith('.') && scan.isEnd(after)
+  const form = minutes === '00' ? hoursAfter(Number(hours), inCase) : 'hodin'
+  scan.sayText(found.index + space.length, found.index + found[0].length - (keepsPeriod ? 1 : 0), `${space === '' ? ' ' : ''}${form}`)
+  return after
+}
+
+function timeAt(scan: Scan, index: number): (Time & { readonly mark: string }) | undefined {
+  const found = scan.match(index, clock)
+  const groups = found?.groups
+  if (found === undefined || groups === undefined) return undefined
+  const end = scan.tokenAt(found.index + found[0].length, index)
+  return { hours: groups['hours'] ?? '', minutes: groups['minutes'] ?? '', seconds: groups['seconds'], mark: groups['mark'] ?? '', end }
+}
+
+/** With a period it could be a decimal or the number of a section; the words around must speak of a time. */
+function isTime(scan: Scan, index: number, found: Time & { readonly mark: string }): boolean {
+  if (scan.textAt(index - 1) === '.' || scan.textAt(index - 1) === ',' || scan.textAt(index - 1) === ':' && scan.at(index - 2).kind === 'digits') return false
+  if (found.mark === ':') return found.hours.length === 2 || found.minutes === '00' || !/^(?:poměr\p{L}*|skóre|výsledk\p{L}*|vyhrál\p{L}*|prohrál\p{L}*)$/u.test(scan.textAt(scan.before(index)))
+  if (scan.match(found.end, hourWord) !== undefined) return true
+  const before = scan.textAt(scan.before(index)).toLowerCase()
+  const link = scan.match(found.end, toOther)
+  if (link !== undefined && scan.match(scan.tokenAt(link.index + link[0].length, found.end), clock) !== undefined) return true
+  if (/^[-–—]$/u.test(before) || before === 'do' || before === 'až' || before === 'a') return hasTimeBefore(scan, index)
+  const isLikely = found.minutes === '00' || found.minutes === '30' || found.minutes === '15' || found.minutes === '45'
+  return isLikely && /^(?:v|ve|od|před|po|kolem|okolo|mezi|pondělí|úterý|středa|středu|čtvrtek|pátek|sobota|sobotu|neděle|neděli|začátek|čas|hodin)$/u.test(before)
+}
+
+function hasTimeBefore(scan: Scan, index: number): boolean {
+  return /(?:^|[^0-9.])[0-9]{1,2}[:.][0-5][0-9]\s?(?:hod\.?|h)?\s?(?:[-–—]|do|až|a)\s?$/u.test(scan.text.slice(Math.max(0, scan.at(index).start - 16), scan.at(index).start))
+}
+
+function caseOfTime(scan: Scan, index: number): Case {
+  const { cases, kind } = governorBefore(scan, index)
+  const [first] = cases
+  if (kind !== 'preposition' || first === undefined) return 1
+  const word = scan.textAt(scan.before(index)).toLowerCase()
+  return word === 'v' || word === 've' || word === 'na' || word === 'o' || cases.includes(4) && first === 6 && word !== 'po' ? 4 : first
+}
+
+function timeName({ hours, minutes, seconds }: Time, inCase: Case, saysHours: boolean): string {
+  const hour = Number(hours)
+  const hourName = cardinal(hour, { case: inCase, gender: 'f', agrees: hour < 5 })
+  if (minutes === '00' && seconds === undefined) return saysHours ? `${hourName} ${hoursAfter(hour, inCase)}` : hourName
+  const rest = [minutes, ...(seconds === undefined ? [] : [seconds])].map(part => partName(part, inCase))
+  return [hourName, ...rest].join(' ')
+}
+
+const partName = (digits: string, inCase: Case): string =>
+  digits.startsWith('0') ? `nula ${cardinal(Number(digits), { case: inCase, gender: 'f', agrees: false })}` : cardinal(Number(digits), { case: inCase, gender: 'f', agrees: false })
+
+function hoursAfter(hour: number, inCase: Case): string {
+  const hodina = noun('hodina')
+  if (hour === 1) return nounForm(hodina, false, inCase)
+  const isMany = hour === 0 || hour > 4
+  return nounForm(hodina, true, isMany && isDirect(inCase) ? 2 : inCase)
+}

@@ -1,0 +1,104 @@
+import { degrees } from '../degrees.table.ts'
+import { governorBefore } from '../grammar/governor.ts'
+import type { Case } from '../grammar/agreement.ts'
+import { allNouns } from '../grammar/noun.ts'
+import { term } from '../grammar/phrase-form.ts'
+import type { Scan } from '../reading/scan.ts'
+
+const escaped = (text: string): string => text.replaceAll('.', '\\.').replaceAll(' ', '\\s?')
+const rows = [...degrees].sort((one, other) => other[0].length - one[0].length)
+const firstWords = new Set(rows.map(([degree]) => /^\p{L}+/u.exec(degree)?.[0] ?? ''))
+const oneTitle = `(?:${rows.map(([degree]) => escaped(degree)).join('|')})(?![\\p{L}])`
+const pattern = new RegExp(oneTitle, 'uy')
+const spokenOf = new Map(rows.map(([degree, man, woman]) => [degree.replaceAll(' ', ''), { man, woman }]))
+
+/** The name after the titles: up to three words with capitals, initials too. */
+const nameAfter = /(?:\p{Lu}\.\s?)*(?<first>\p{Lu}\p{L}+)(?:[\s-](?:\p{Lu}\.\s?)*(?<second>\p{Lu}\p{Ll}+))?(?:[\s-](?<third>\p{Lu}\p{Ll}+))?/uy
+
+/** Titles before and after names: Ing. Jan Novák, Ph.D. Gives the place after, or 0. */
+export function title(scan: Scan, index: number): number {
+  if (!firstWords.has(scan.textAt(index))) return 0
+  const found = scan.match(index, pattern)
+  const spoken = found === undefined ? undefined : spokenOf.get(found[0].replaceAll(/\s/gu, ''))
+  if (found === undefined || spoken === undefined) return 0
+  const end = scan.tokenAt(found.index + found[0].length, index)
+  const name = nameFrom(scan, end)
+  const isPlain = found[0] === 'p.' || found[0] === 'pí' || found[0] === 'sl.' || found[0] === 'dr.'
+  if (isPlain && name === undefined) return 0
+  const bearer = name ?? nameBefore(scan, index)
+  const isWoman = bearer === undefined ? false : isWomanName(bearer)
+  const chosen = isWoman ? spoken.woman : spoken.man
+  const declined = chosen.split(' ').some(word => allNouns().has(word))
+  const form = declined ? formOf(scan, index, chosen, name === undefined ? undefined : bearer, isWoman) : chosen
+  const keepsPeriod = found[0].endsWith('.') && scan.isEnd(end)
+  const isCapital = /^\p{Lu}/u.test(found[0]) && index === 0
+  scan.say(index, keepsPeriod ? end - 1 : end, isCapital ? form.charAt(0).toUpperCase() + form.slice(1) : form)
+  return end
+}
+
+function nameFrom(scan: Scan, end: number): readonly string[] | undefined {
+  let at = scan.skipSpace(end)
+  for (let more = scan.match(at, pattern); more !== undefined && firstWords.has(scan.textAt(at)); more = scan.match(at, pattern)) {
+    at = scan.skipSpace(scan.tokenAt(more.index + more[0].length, at))
+  }
+  const groups = scan.match(at, nameAfter)?.groups
+  return groups === undefined ? undefined : [groups['first'], groups['second'], groups['third']].filter(part => part !== undefined)
+}
+
+/** The name in front of a degree that follows it: Eva Malá, DiS. */
+function nameBefore(scan: Scan, index: number): readonly string[] | undefined {
+  const words = /(?<names>(?:\p{Lu}\p{L}+\s)*\p{Lu}\p{L}+),?\s(?:[\p{L}.]+,\s)*$/u.exec(scan.text.slice(Math.max(0, scan.at(index).start - 60), scan.at(index).start))?.groups?.['names']
+  return words?.split(' ')
+}
+
+const womanLast = /(?:ová|ové|ovou|ská|ské|skou|cká|cké|ckou|[^aeiou][áé])$/u
+const womanFirst = /^(?:Jan|Ev|Ann|Hann|Han|Len|Lenk|Petr|Mari|Zuzan|Iv|Ivan|Jitk|Alen|Věr|Mart|Kateřin|Luci|Terez|Barbor|Moniky|Monik|Helen|Dan|Michael|Veronik|Pavl|Irén|Iren|Soň|Radk|Vlast|Božen|Ludmil|Jaroslav|Miroslav|Zdeňk|Daniel|Šárk|Dagmar|Olg|Klár|Simon|Renat|Renát|Markét|Kristýn|Eliš|Elišk|Nikol|Denis|Andre|Gabriel|Adél|Blank|Ivet|Drahomír|Jiřin|Libuš|Mil|Milen|Stanislav|Naděžd|Silvi|Sylv|Yvet|Ilon|Romany|Roman|Alžbět|Natál|Karolín|Magd|Magdalén|Růžen|Vladimír|Zdislav)(?:a|u|y|ou|ě|e|i|í)?$/u
+
+/** Novák and Nováková, Malý and Malá; a first name decides where the last does not. */
+function isWomanName(names: readonly string[]): boolean {
+  const last = names.at(-1) ?? ''
+  const first = names[0] ?? ''
+  if (names.length > 1 && /(?:ová|ové|ovou)$/u.test(last)) return true
+  if (names.length === 1) return womanLast.test(last)
+  if (/[^o]vi$|em$|ého$|ému$|ým$|[ýů]$/u.test(last) || /(?:em|ovi)$/u.test(first)) return false
+  if (last.endsWith('ou')) return !/em$/u.test(first)
+  if (womanLast.test(last)) return !/[^aeiouyáéíóúůýě]$/u.test(first)
+  return womanFirst.test(first) && /[aeiyu]$/u.test(first) && !/[auey]$/u.test(last) && names.length > 1 && !/^(?:Jana|Petra|Ivana|Pavla|Michaela|Daniela|Stanislava|Jaroslava|Miroslava|Romana|Vladimíra)$/u.test(first)
+}
+
+/** The title stands in the case of the name, which the endings and the preposition show together. */
+function formOf(scan: Scan, index: number, spoken: string, names: readonly string[] | undefined, isWoman: boolean): string {
+  const words = term(spoken)
+  if (names === undefined) return words.form(false, 1)
+  const governor = governorBefore(scan, firstTitle(scan, index))
+  const wanted = governor.kind === 'preposition' ? governor.cases : []
+  const possible = isWoman ? casesOfWoman(names) : casesOfMan(names)
+  return words.form(false, wanted.find(one => possible.includes(one)) ?? possible[0] ?? 1)
+}
+
+/** Titles in a row are governed by what stands before the first of them. */
+function firstTitle(scan: Scan, index: number): number {
+  let first = index
+  for (let at = scan.before(first); scan.textAt(at) === '.' && firstWords.has(scan.textAt(at - 1)); at = scan.before(first)) first = at - 1
+  return first
+}
+
+function casesOfWoman(names: readonly string[]): readonly Case[] {
+  const last = names.at(-1) ?? ''
+  const first = names.length > 1 ? (names[0] ?? '') : ''
+  if (last.endsWith('ou')) return first === '' ? [7, 4] : /ou$|í$/u.test(first) ? [7] : [4]
+  if (last.endsWith('é')) return /y$/u.test(first) ? [2] : /[ěi]$/u.test(first) ? [3, 6] : [2, 3, 6]
+  if (last.endsWith('á')) return [1]
+  if (/ou$/u.test(first)) return [7]
+  return /u$/u.test(first) ? [4] : /y$/u.test(first) ? [2] : [1]
+}
+
+function casesOfMan(names: readonly string[]): readonly Case[] {
+  const last = names.at(-1) ?? ''
+  const first = names.length > 1 ? (names[0] ?? '') : ''
+  if (/(?:em|ým|ím)$/u.test(first) || /(?:em|ým)$/u.test(last) && (first === '' || /em$|ou$/u.test(first))) return [7]
+  if (/(?:ovi|u|ému)$/u.test(last) && !/[^aeiouyáéíóúůýě]$/u.test(first) || /(?:ovi|u)$/u.test(first)) return [3, 6]
+  if (/(?:ého|ího)$/u.test(last)) return [2, 4]
+  if (first !== '') return /[ae]$/u.test(first) && !/^(?:Jirka|Honza|Ota|Saša|Míla|René|Jiří)$/u.test(first) ? [2, 4] : [1]
+  return /[ay]$/u.test(last) ? [2, 4, 1] : [1]
+}

@@ -1,0 +1,64 @@
+import { term } from '../grammar/phrase-form.ts'
+import type { Scan } from '../reading/scan.ts'
+import { units, type UnitsRow } from '../units.table.ts'
+
+export interface Unit {
+  readonly spoken: string
+  readonly kind: UnitsRow[2]
+  /** The place of the unit and the place after it. */
+  readonly start: number
+  readonly end: number
+  /** Says the unit in the given form, with what it is measured by, and gives the place after. */
+  say(scan: Scan, form: string): number
+}
+
+const rowOf = new Map(units.map(row => [row[0].replace(/\.$/u, ''), row]))
+const escaped = (unit: string): string => unit.replace(/[.$]/gu, '\\$&').replaceAll(' ', '\\s?')
+const names = units
+  .map(([unit]) => unit)
+  .sort((one, other) => other.length - one.length)
+  .map(unit => (unit.endsWith('.') ? `${escaped(unit.slice(0, -1))}(?:\\.|(?![\\p{L}.]))` : escaped(unit)))
+const oneUnit = `(?:${names.join('|')})(?![\\p{L}\\p{N}])`
+const pattern = new RegExp(`(?<space>\\s?)(?<unit>${oneUnit})(?:(?<slash>\\s?/\\s?)(?<by>${oneUnit}|rok|den|měsíc|osobu|byt|dítě|žák))?`, 'uy')
+
+const key = (written: string): string => (written === 'p. b.' ? 'p. b' : written.replace(/\.$/u, '').replaceAll(/\s/gu, ' '))
+
+/** The unit after a number, with a space before it or without. */
+export function unitAt(scan: Scan, index: number): Unit | undefined {
+  const found = scan.match(index, pattern)
+  const written = found?.groups?.['unit']
+  if (found === undefined || written === undefined) return undefined
+  const row = rowOf.get(key(written)) ?? rowOf.get(written.replaceAll(/\.(?=\p{L})/gu, '. '))
+  if (row === undefined || isSingleLetter(scan, written, found)) return undefined
+  const [, spoken, kind] = row
+  const offset = found.index + (found.groups?.['space']?.length ?? 0)
+  const by = found.groups?.['by']
+  const end = scan.tokenAt(found.index + found[0].length, index)
+  const say = (target: Scan, form: string): number => {
+    const isGlued = found.groups?.['space'] === ''
+    const isSentenceEnd = written.endsWith('.') && by === undefined && target.isEnd(end)
+    const unitEnd = offset + written.length - (isSentenceEnd ? 1 : 0)
+    target.sayText(offset, unitEnd, `${isGlued ? ' ' : ''}${form}`)
+    if (by !== undefined) target.sayText(offset + written.length, found.index + found[0].length, ` ${measuredBy(spoken, by)}`)
+    return end
+  }
+  return { spoken, kind, start: scan.tokenAt(offset, index), end, say }
+}
+
+/** A letter alone is a unit only if no word could be meant: "5 a 6", "3 s rodinou", "2 A". */
+function isSingleLetter(scan: Scan, written: string, found: RegExpExecArray): boolean {
+  if (!/^(?:[asAVJ]|b\.)$/u.test(written)) return false
+  return found.groups?.['space'] === '' || !/^(?:[.,;)]|$)/u.test(scan.text.slice(found.index + found[0].length, found.index + found[0].length + 1))
+}
+
+const byWords = new Map([['rok', 'rok'], ['den', 'den'], ['měsíc', 'měsíc'], ['osobu', 'osobu'], ['byt', 'byt'], ['dítě', 'dítě'], ['žák', 'žáka']])
+const substance = /^(?:l|ml|dl|kg|g|m3|m³|m2|m²|ha|km2|km²)$/u
+
+/** Kilometrů za hodinu, miligramů na litr, korun za metr čtvereční. */
+function measuredBy(spoken: string, by: string): string {
+  const known = byWords.get(by)
+  const row = rowOf.get(key(by))
+  const form = known ?? (row === undefined ? by : term(row[1]).form(false, 4))
+  const isDensity = substance.test(by) && !/^(?:koruna|euro|dolar|kus)/u.test(spoken)
+  return `${isDensity ? 'na' : 'za'} ${form}`
+}

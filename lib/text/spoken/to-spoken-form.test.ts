@@ -1,0 +1,67 @@
+import { expect, test } from '@playwright/test'
+import fc from 'fast-check'
+import { allNouns } from './grammar/noun.ts'
+import { term } from './grammar/phrase-form.ts'
+import { abbreviations } from './abbreviations.table.ts'
+import { units } from './units.table.ts'
+import { spokenOffsetAt, speak, writtenRangeAt } from './alignment.ts'
+import { toSpokenForm } from './to-spoken-form.ts'
+
+const said = (text: string) => toSpokenForm(text).spoken
+
+test('a number keeps its place word by word', () => {
+  expect(toSpokenForm('Za 1 200 Kč.').alignment).toEqual([
+    { start: 3, end: 8, spoken: 'tisíc dvě stě' },
+    { start: 9, end: 11, spoken: 'korun' },
+  ])
+})
+
+test('places are those of the written text, soft hyphens, line wraps and all', () => {
+  const text = 'ne\u00ADbo 1\u00A0200\n Kč'
+  const { spoken, alignment } = toSpokenForm(text)
+  expect(spoken).toBe('nebo tisíc dvě stě korun')
+  const at = spoken.indexOf('korun')
+  const { start, end } = writtenRangeAt(alignment, at, at + 5)
+  expect(text.slice(start, end)).toBe('Kč')
+})
+
+test('an editor’s reading wins over every rule, as a whole word only', () => {
+  const lexicon = [{ written: 'MMR', spoken: 'Ministerstvo pro místní rozvoj' }, { written: '5 %', spoken: 'pětina pětiny' }]
+  expect(toSpokenForm('MMR dá 5 %, MMRX ne.', { lexicon }).spoken).toBe('Ministerstvo pro místní rozvoj dá pětina pětiny, em em er iks ne.')
+})
+
+test('what it does not know stays as it is', () => {
+  for (const text of ['', ' ', 'Dobrý den.', 'Ale co když ne – nebo ano?', 'a) b) c)', 'ÚŘEDNÍ DESKA', 'Výzva pro obce']) expect(said(text)).toBe(text)
+})
+
+test('every noun of the tables declines', () => {
+  expect(allNouns().size).toBeGreaterThan(1000)
+  for (const [, spoken] of units) expect(term(spoken).form(true, 2)).not.toBe('')
+  for (const [, spoken, kind] of abbreviations) if (kind === 'noun' || kind === 'number') expect(term(spoken).form(false, 2)).not.toBe('')
+})
+
+const pasted = ['1 200 Kč', '§ 5', '3. 7. 2023', '8:00–17:00', ' ', '\u00A0', '\u00AD', '%', '2', '.', ',', '-', '/', 'č.', 'IV.', 'a) ', 'ul.', 'Ing.', 'www.', '@', 'e\u0301',
+  '😀', '👩‍👩‍👧', '٣', 'ß', 'ﬁ', '\uD800', '\u202E', '\uFEFF', 'MPSV', '0', '999999999999999999', 'kus', 'm²', '°C', '×', '5%', '\n', '\t', 'hod.', 'do', 'k', '½', '+420', '123-456/0100']
+const anyText = fc.oneof(
+  { arbitrary: fc.array(fc.oneof(fc.constantFrom(...pasted), fc.string({ unit: 'grapheme', maxLength: 3 })), { maxLength: 14 }).map(parts => parts.join('')), weight: 3 },
+  { arbitrary: fc.string({ unit: 'binary', maxLength: 40 }), weight: 1 },
+)
+
+test('any text gives a spoken form whose places lead to the written text and back', () => {
+  test.setTimeout(300_000)
+  fc.assert(fc.property(anyText, text => {
+    const { spoken, alignment } = toSpokenForm(text)
+    let done = 0
+    for (const { start, end } of alignment) {
+      if (start < done || end < start || end > text.length) throw new Error('replacements overlap or leave the text')
+      done = end
+    }
+    if (speak(text, alignment) !== spoken) throw new Error('the alignment does not give the spoken text')
+    for (const word of spoken.matchAll(/\S+/gu)) {
+      const { start, end } = writtenRangeAt(alignment, word.index, word.index + word[0].length)
+      if (start >= end || end > text.length) throw new Error(`"${word[0]}" has no written place`)
+      const back = spokenOffsetAt(alignment, start)
+      if (back > word.index) throw new Error(`"${word[0]}" does not lead back`)
+    }
+  }), { numRuns: Number(process.env['SPOKEN_RUNS'] ?? 5000) })
+})
