@@ -1,4 +1,4 @@
-import type { Reader } from '#lib/reader/reader.ts'
+import type { Reader } from '#lib/reader/reader-api.ts'
 import type { ReaderState } from '#lib/reader/reader-state.ts'
 import { PartChoice } from './part-choice.tsx'
 import { PlayerButton } from './player-button.tsx'
@@ -28,6 +28,22 @@ export function MoreControls({ id, reader, state, words }: MoreControlsProps) {
         <PlayerButton icon="previous" label={words('previousHeading')} onClick={() => reader?.move('heading', -1)} />
         <PlayerButton icon="next" label={words('nextHeading')} onClick={() => reader?.move('heading', 1)} />
         <PlayerButton icon="voice" label={words('readFromView')} onClick={() => reader?.readFromView()} />
+        {state.isIndicated && (
+          <PlayerButton
+            icon="voice"
+            label={words('readFromFocus')}
+            // The press must not take the caret away before it is read.
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => reader?.readFromIndication()}
+          />
+        )}
+        {state.structure && (
+          <PlayerButton
+            icon="next"
+            label={words(state.structure === 'table' ? 'leaveTable' : 'leaveList')}
+            onClick={() => reader?.leaveStructure()}
+          />
+        )}
         <PlayerButton icon="voice" label={words('focusVoice')} onClick={() => reader?.focusVoice()} />
         {state.hasCounterpart && (
           <PlayerButton

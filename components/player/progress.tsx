@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Reader } from '#lib/reader/reader.ts'
+import type { Reader } from '#lib/reader/reader-api.ts'
 import type { ReaderState } from '#lib/reader/reader-state.ts'
 import styles from './player.module.css'
 import type { PlayerWords } from './words.ts'

@@ -1,4 +1,4 @@
-import type { Reader } from '#lib/reader/reader.ts'
+import type { Reader } from '#lib/reader/reader-api.ts'
 import type { ReaderState } from '#lib/reader/reader-state.ts'
 import { maxSpeed, minSpeed, speedOf } from '#lib/reader/settings/settings.ts'
 import { PlayerButton } from './player-button.tsx'

@@ -1,6 +1,6 @@
 import { ariaKeyShortcut } from '#lib/reader/keys/combination.ts'
 import type { ShortcutAction } from '#lib/reader/keys/shortcuts.ts'
-import type { Reader } from '#lib/reader/reader.ts'
+import type { Reader } from '#lib/reader/reader-api.ts'
 import type { ReaderState } from '#lib/reader/reader-state.ts'
 import { PlayerButton } from './player-button.tsx'
 import styles from './player.module.css'

@@ -1,5 +1,6 @@
 import type { SpeechFailure, Voice } from '#lib/speech/engine.ts'
 import type { NarratorStatus } from './narrator/narrator.ts'
+import type { Structure } from './page/structure.ts'
 import { defaultSettings, type ReaderSettings } from './settings/settings.ts'
 import type { Part } from './storage/place-memory.ts'
 
@@ -25,6 +26,10 @@ export interface ReaderState {
   /** The reader has scrolled away from what is read. */
   readonly isAway: boolean
   readonly hasSelection: boolean
+  /** The caret or the keyboard focus stands in the text. */
+  readonly isIndicated: boolean
+  /** What is read lies in a table or a list, which can be left. */
+  readonly structure: Structure | undefined
   /** The same place in the other part. */
   readonly hasCounterpart: boolean
   /** When the sleep timer ends: minutes chosen, 0 when it is off. */
@@ -48,6 +53,8 @@ export const offState: ReaderState = {
   settings: defaultSettings(false),
   isAway: false,
   hasSelection: false,
+  isIndicated: false,
+  structure: undefined,
   hasCounterpart: false,
   sleepMinutes: 0,
   notice: undefined,

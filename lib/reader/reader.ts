@@ -3,16 +3,18 @@ import { createFollow } from './follow/follow.ts'
 import { createHighlighter } from './highlight/highlighter.ts'
 import { marksOf } from './highlight/marks.ts'
 import { listenForShortcuts } from './keys/listen.ts'
-import type { ShortcutAction } from './keys/shortcuts.ts'
+import { runShortcut } from './keys/run-shortcut.ts'
 import { linkMediaSession } from './media/media-session.ts'
-import type { Narrator } from './narrator/narrator.ts'
 import { focusSentence } from './page/focus.ts'
 import { isPlainClick, sentenceAtPoint } from './page/hit-test.ts'
-import { firstSentenceInView, freeArea } from './page/in-view.ts'
+import { firstSentenceInView, freeArea, isInView } from './page/in-view.ts'
+import { watchIndication, type IndicatedSentence } from './page/indication.ts'
 import { listenToPage } from './page/page-events.ts'
 import { selectedStretches } from './page/selection.ts'
 import { startSentence } from './page/start.ts'
-import { createParts, type Scripts } from './parts.ts'
+import { sentenceAfterStructure, structureAt } from './page/structure.ts'
+import { createParts } from './parts.ts'
+import type { Reader, ReaderOptions } from './reader-api.ts'
 import { offState, type ReaderState } from './reader-state.ts'
 import { readSettings, roundSpeed, speedOf, speedStep, writeSettings, type ReaderSettings } from './settings/settings.ts'
 import { createSleepTimer } from './sleep-timer.ts'
@@ -21,40 +23,6 @@ import { createStore } from './storage/store.ts'
 import { createValueStore } from './value-store.ts'
 
 const voicesMilliseconds = 5000
-
-export type Unit = 'sentence' | 'paragraph' | 'heading'
-
-export interface ReaderOptions {
-  /** Identifies the article in storage. */
-  readonly article: string
-  readonly title: string
-  readonly publisher: string
-  readonly scripts: Scripts
-  /** Undefined where the browser has no speech. */
-  readonly narrator: Narrator | undefined
-}
-
-/** The reading of one page: joins voice, text, highlight, keys and memory. Its state is for `useSyncExternalStore`. */
-export interface Reader {
-  state(): ReaderState
-  subscribe(listener: () => void): () => void
-  playPause(): void
-  stop(): void
-  move(unit: Unit, step: 1 | -1): void
-  seek(sentence: number): void
-  changeSpeed(step: 1 | -1): void
-  choosePart(part: Part): void
-  goToCounterpart(): void
-  readSelection(): void
-  readFromView(): void
-  returnToVoice(): void
-  focusVoice(): void
-  configure(change: Partial<ReaderSettings>): void
-  preview(voiceId: string, text: string): void
-  sleepAfter(minutes: number): void
-  dismissProblem(): void
-  dispose(): void
-}
 
 export function createReader({ article, title, publisher, scripts, narrator }: ReaderOptions): Reader {
   const isMac = /Mac|iPhone|iPad/.test(navigator.platform)
@@ -75,6 +43,7 @@ export function createReader({ article, title, publisher, scripts, narrator }: R
     settings: readSettings(memory, isMac),
     isMac,
   })
+  const indication = watchIndication(parts, (isIndicated) => store.set({ isIndicated }))
   const follow = createFollow((isAway) => store.set({ isAway }))
   const sleep = createSleepTimer(() => {
     narrator?.pause()
@@ -122,6 +91,7 @@ export function createReader({ article, title, publisher, scripts, narrator }: R
       problem: voice.failure ?? (narrator.voices().length > 0 || (areVoicesAwaited && !narrator.areVoicesKnown()) ? undefined : 'no-voice'),
       isResumable: isPlaceKept && voice.sentence > 0,
       hasCounterpart: counterpartOf(part, voice.sentence) !== undefined,
+      structure: structureAt(map().script, voice.sentence),
       notice: voice.status === 'ended' ? 'ended' : voice.status === 'playing' ? undefined : before.notice,
     })
     media.show(voice.status === 'playing' ? 'playing' : voice.status === 'paused' ? 'paused' : 'none')
@@ -152,47 +122,29 @@ export function createReader({ article, title, publisher, scripts, narrator }: R
   const playFrom = (part: Part, sentence: number) => {
     if (part !== store.get().part) load(part, sentence)
     hasScrolled = false
+    indication.forget()
     follow.resume()
     narrator?.play(sentence)
   }
 
+  const selected = (): IndicatedSentence | undefined => {
+    for (const part of parts.shown()) {
+      const sentence = selectedStretches(parts.mapOf(part), document.getSelection())[0]?.sentence
+      if (sentence !== undefined) return { part, sentence }
+    }
+    return undefined
+  }
+
+  /** Nothing is read yet: from where the reader points, else from the kept place or the text in view. */
   const start = () => {
+    const pointed = indication.get()
+    if (pointed && isInView(parts.mapOf(pointed.part), pointed.sentence)) return playFrom(pointed.part, pointed.sentence)
     const { part } = store.get()
     const shown = parts.shown()
     const target = shown.includes(part) ? part : (shown[0] ?? part)
     if (target !== part) load(target)
-    const selected = selectedStretches(parts.mapOf(target), document.getSelection())[0]
     const kept = isPlaceKept ? store.get().sentence : undefined
-    playFrom(target, selected?.sentence ?? startSentence(parts.mapOf(target), kept, hasScrolled))
-  }
-
-  const runShortcut = (action: ShortcutAction) => {
-    switch (action) {
-      case 'playPause':
-        return reader.playPause()
-      case 'stop':
-        return reader.stop()
-      case 'previousSentence':
-        return reader.move('sentence', -1)
-      case 'nextSentence':
-        return reader.move('sentence', 1)
-      case 'previousParagraph':
-        return reader.move('paragraph', -1)
-      case 'nextParagraph':
-        return reader.move('paragraph', 1)
-      case 'previousHeading':
-        return reader.move('heading', -1)
-      case 'nextHeading':
-        return reader.move('heading', 1)
-      case 'slower':
-        return reader.changeSpeed(-1)
-      case 'faster':
-        return reader.changeSpeed(1)
-      case 'readSelection':
-        return reader.readSelection()
-      case 'focusVoice':
-        return reader.focusVoice()
-    }
+    playFrom(target, startSentence(parts.mapOf(target), kept, hasScrolled))
   }
 
   const onClick = (event: MouseEvent) => {
@@ -208,9 +160,12 @@ export function createReader({ article, title, publisher, scripts, narrator }: R
     state: store.get,
     subscribe: store.subscribe,
     playPause() {
-      if (narrator?.state().status === 'playing') narrator.pause()
-      else if (narrator?.state().status === 'paused' && !hasScrolled) narrator.play()
-      else start()
+      if (narrator?.state().status === 'playing') return narrator.pause()
+      const chosen = selected()
+      if (chosen) return playFrom(chosen.part, chosen.sentence)
+      if (narrator?.state().status !== 'paused') return start()
+      follow.resume()
+      narrator.play()
     },
     stop: () => narrator?.stop(),
     move(unit, step) {
@@ -254,6 +209,16 @@ export function createReader({ article, title, publisher, scripts, narrator }: R
       const sentence = firstSentenceInView(map(), freeArea())
       if (sentence !== undefined) playFrom(store.get().part, sentence)
     },
+    readFromIndication() {
+      const pointed = indication.get()
+      if (pointed) playFrom(pointed.part, pointed.sentence)
+    },
+    leaveStructure() {
+      const next = sentenceAfterStructure(map().script, store.get().sentence)
+      if (next === undefined) return
+      follow.resume()
+      narrator?.seek(next)
+    },
     returnToVoice() {
       hasScrolled = false
       follow.returnTo(map().rangeOf(store.get().sentence))
@@ -283,6 +248,7 @@ export function createReader({ article, title, publisher, scripts, narrator }: R
       clearTimeout(voicesDeadline)
       sleep.set(0)
       follow.dispose()
+      indication.dispose()
       media.dispose()
       highlighter.dispose()
       narrator?.dispose()
@@ -301,12 +267,15 @@ export function createReader({ article, title, publisher, scripts, narrator }: R
       click: onClick,
       selectionChanged: () => store.set({ hasSelection: document.getSelection()?.isCollapsed === false }),
       scrolled: () => {
-        hasScrolled ||= narrator?.state().status !== 'playing'
+        const { isResumable, sentence, status } = store.get()
+        if (status === 'playing' || status === 'paused') return
+        hasScrolled = true
+        if (isResumable && !isInView(map(), sentence)) store.set({ isResumable: false })
       },
       left: () => narrator?.pause(),
       returned: () => onVoice(),
     }),
-    listenForShortcuts(() => (store.get().settings.shortcutsOn ? store.get().settings.shortcuts : undefined), runShortcut),
+    listenForShortcuts(() => (store.get().settings.shortcutsOn ? store.get().settings.shortcuts : undefined), (action) => runShortcut(reader, action)),
     parts.onShown(() => {
       const shown = parts.shown()
       if (shown.join() !== store.get().parts.join()) store.set({ parts: shown })

@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { createReader, type Reader, type ReaderOptions } from './reader.ts'
+import { createReader } from './reader.ts'
+import type { Reader, ReaderOptions } from './reader-api.ts'
 import { offState, type ReaderState } from './reader-state.ts'
 
 /**

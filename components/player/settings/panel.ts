@@ -1,4 +1,4 @@
-import type { Reader } from '#lib/reader/reader.ts'
+import type { Reader } from '#lib/reader/reader-api.ts'
 import type { ReaderState } from '#lib/reader/reader-state.ts'
 import type { PlayerKey, PlayerWords } from '../words.ts'
 

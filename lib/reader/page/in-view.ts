@@ -22,6 +22,15 @@ export function isLineInView(range: Range, area: FreeArea): boolean {
   return line.top >= area.top && line.bottom <= area.bottom
 }
 
+/** Whether any of the first line of a sentence can be seen. */
+export function isInView(map: ScriptMap, sentence: number): boolean {
+  const range = map.rangeOf(sentence)
+  if (!range) return false
+  const { top, bottom, height } = firstLineOf(range)
+  const area = freeArea()
+  return height > 0 && top < area.bottom && bottom > area.top
+}
+
 export function firstLineOf(range: Range): DOMRect {
   return range.getClientRects()[0] ?? range.getBoundingClientRect()
 }

@@ -1,4 +1,4 @@
-import { firstLineOf, firstSentenceInView, freeArea } from './in-view.ts'
+import { firstSentenceInView, freeArea, isInView } from './in-view.ts'
 import type { ScriptMap } from './script-map.ts'
 
 /**
@@ -7,11 +7,6 @@ import type { ScriptMap } from './script-map.ts'
  */
 export function startSentence(map: ScriptMap, kept: number | undefined, hasScrolled: boolean): number {
   if (!hasScrolled) return kept ?? 0
-  const area = freeArea()
-  const line = kept === undefined ? undefined : map.rangeOf(kept)
-  if (kept !== undefined && line) {
-    const { top, bottom } = firstLineOf(line)
-    if (top < area.bottom && bottom > area.top) return kept
-  }
-  return firstSentenceInView(map, area) ?? kept ?? 0
+  if (kept !== undefined && isInView(map, kept)) return kept
+  return firstSentenceInView(map, freeArea()) ?? kept ?? 0
 }
