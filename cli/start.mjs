@@ -5,7 +5,7 @@ import { ensureDependencies } from './setup/dependencies.mjs'
 import { runCommand } from './setup/fail.mjs'
 import { checkNodeVersion } from './setup/node-version.mjs'
 import { checkPortIsFree, wantedPort } from './setup/port.mjs'
-import { root } from './setup/state.mjs'
+import { root, withoutTelemetry } from './setup/state.mjs'
 
 /** `npm start`: from a fresh clone to the page in the browser. */
 await runCommand(async () => {
@@ -19,7 +19,7 @@ await runCommand(async () => {
 
 function serve(port) {
   const next = path.join(root, 'node_modules/next/dist/bin/next')
-  const server = spawn(process.execPath, [next, 'start', '--port', String(port)], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
+  const server = spawn(process.execPath, [next, 'start', '--port', String(port)], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...withoutTelemetry } })
   let isReady = false
   server.stdout.on('data', (chunk) => {
     if (isReady || !/Ready/.test(String(chunk))) return

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { SetupError } from './fail.mjs'
 import { lastLines, run } from './run.mjs'
-import { hashOf, readState, root, writeState } from './state.mjs'
+import { hashOf, readState, root, withoutTelemetry, writeState } from './state.mjs'
 
 const sources = ['app', 'components', 'content', 'lib', 'locales', 'public', 'next.config.js', 'package-lock.json', 'package.json', 'tsconfig.json']
 
@@ -11,7 +11,7 @@ export async function ensureBuild() {
   const wanted = hashOf(sources)
   if (readState('build') === wanted && existsSync(path.join(root, '.next/BUILD_ID'))) return
   console.log('Building…')
-  const { code, output } = await run('npm', ['run', '--silent', 'build'], { cwd: root })
+  const { code, output } = await run(process.execPath, [path.join(root, 'node_modules/next/dist/bin/next'), 'build'], { cwd: root, env: withoutTelemetry })
   const content = /The content has errors:\n([\s\S]*?)\n\s+at /.exec(output)?.[1]
   if (code !== 0 && content) throw new SetupError(`The content has errors; mend them and start again:\n${content}`)
   if (code !== 0) throw new SetupError(`The build failed:\n${lastLines(output, 30)}`)

@@ -31,3 +31,6 @@ export function hashOf(names) {
   for (const name of names) visit(path.join(root, name))
   return hash.digest('hex')
 }
+
+/** Next would report to its makers otherwise. */
+export const withoutTelemetry = { NEXT_TELEMETRY_DISABLED: '1' }
