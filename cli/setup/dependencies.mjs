@@ -8,13 +8,14 @@ const offline = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREA
 
 /**
  * Installs the packages of the lock file, where they are missing or the file changed.
+ * `npm ci` would refuse a lock file made where the registry lacks the binaries of other systems, so `npm install` reads it.
  * No package may run a script of its own: none is needed, and some would download a browser.
  */
 export async function ensureDependencies() {
   const wanted = hashOf(['package.json', 'package-lock.json'])
   if (readState('dependencies') === wanted && existsSync(path.join(root, 'node_modules/next/package.json'))) return
   console.log('Installing dependencies…')
-  const { code, output } = await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: root })
+  const { code, output } = await run('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: root })
   if (code === 127) throw new SetupError('npm is not installed; it comes with Node: install Node again.')
   if (code !== 0 && offline.test(output)) {
     throw new SetupError('The dependencies could not be downloaded: the package registry cannot be reached. Check the network and try again.')
