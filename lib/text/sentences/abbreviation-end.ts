@@ -1,6 +1,6 @@
 import { isSentenceStarter, type Abbreviation } from './abbreviations.ts'
 import type { NextWord } from './next-word.ts'
-import { isClosed, isStart, previousIsNumber, roman, startsSentence, type Period } from './period.ts'
+import { beginsCount, isClosed, isStart, previousIsNumber, roman, startsSentence, type Period } from './period.ts'
 import { markBefore, previousToken } from './token-before.ts'
 
 const preposition = /^(?:na|v|ve|z|ze|do|u|k|ke|od|pod|nad|za|přes|kolem|okolo|poblíž|nedaleko|blízko|podél|přes|před|mezi|vedle|adresa|dle|viz|též)$/iu
@@ -28,7 +28,7 @@ export function isAbbreviationEnd(period: Period, abbreviation: Abbreviation): b
     case 'word':
       return isCapital && !isPlaceForAbbreviation(period, start)
     case 'unit':
-      if (next.kind === 'number' || goesOnInBracket(period)) return false
+      if (goesOnInBracket(period) || (next.kind === 'number' && !beginsCount(period))) return false
       return previousIsNumber(period, start) || text.slice(start, period.at).length > 1
     case 'either':
       if (next.kind === 'number') return !/^[12]\d{3}$/u.test(next.word)

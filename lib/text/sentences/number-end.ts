@@ -1,4 +1,4 @@
-import { isStart, type Period } from './period.ts'
+import { beginsCount, isStart, type Period } from './period.ts'
 import { markBefore, previousToken, type Token } from './token-before.ts'
 
 const enumerator = /^\d{1,3}(?:\.\d{1,3})*[a-z]?$/u
@@ -24,7 +24,7 @@ export function isNumberEnd(period: Period, token: Token): boolean {
       return true
     case 'number':
       if (/[-–—]/u.test(next.before)) return false
-      return isCardinal || Number(digits) > 31 || isNextEnumerator(period) || isNewCount(text, period)
+      return isCardinal || Number(digits) > 31 || isNextEnumerator(period) || isNewCount(period)
     default:
       return isCardinal || !isOrdinalBefore(period, digits, previous)
   }
@@ -59,10 +59,6 @@ function isOrdinalBefore(period: Period, digits: string, previous: string): bool
   return /^[B-HJ-NP-RT-Y]$/u.test(word) && word !== 'V' && after !== '.'
 }
 
-/** `skončil 12. 15 zastupitelů`: a date would have a period after its second number, a time its unit. */
-function isNewCount(text: string, period: Period): boolean {
-  const { word, after, end } = period.next
-  if (word.length > 3 || after.trim() !== '') return false
-  return /^\s(?!hod|h\b|h\.|až|a\s)\p{Ll}{3,}/u.test(text.slice(end, end + 24))
-    && !/[\d.]/u.test(markBefore(text, period.from, period.at - 2))
-}
+/** `skončil 12. 15 zastupitelů`: a date would have a period after its second number. */
+const isNewCount = (period: Period): boolean =>
+  beginsCount(period) && !/[\d.]/u.test(markBefore(period.text, period.from, period.at - 2))

@@ -34,3 +34,9 @@ export function previousIsNumber(period: Period, start: number): boolean {
   const previous = previousToken(period.text, period.from, start).text
   return /\d$/u.test(previous) || /^(?:mil|mld|tis|několik|pár)\.?$/u.test(previous)
 }
+
+/** `Kč. 15 zastupitelů`: the number counts what follows, and is not the minutes of `8 hod. 30 min.`. */
+export function beginsCount({ text, next: { kind, word, end } }: Period): boolean {
+  return kind === 'number' && word.length < 4
+    && /^\s(?!hod|min|sek|vteř|tis|mil|mld|hal|až)\p{Ll}{3,}/u.test(text.slice(end, end + 24).replace(/^\s+/u, ' '))
+}
