@@ -297,6 +297,7 @@ export const abbreviations: readonly AbbreviationsRow[] = [
   ['Sb. m. s.', 'either', ''],
   ['m. s.', 'either', ''],
   ['n. l.', 'either', ''],
+  ['p. a.', 'either', ''],
   ['př. n. l.', 'either', ''],
   ['o. l.', 'either', ''],
   ['př. Kr.', 'either', ''],

@@ -55,7 +55,8 @@ function isOrdinalBefore(period: Period, digits: string, previous: string): bool
   if (before !== '' && !/^["„»(]$/u.test(before)) return false
   if (month.test(word)) return true
   if (word.length > 1) return word.length < 6 && /^[\p{Lu}]{2,}$/u.test(word)
-  if (word === 'A') return digits.length === 1 && !/^\d+\.$/u.test(previous)
+  const isClass = digits.length === 1 && !/^\d+\.$/u.test(previous)
+  if (/^[A-F]$/u.test(word) && isClass) return true
   return /^[B-HJ-NP-RT-Y]$/u.test(word) && word !== 'V' && after !== '.'
 }
 
