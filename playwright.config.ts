@@ -1,2 +1,39 @@
 import { defineConfig } from '@playwright/test'
-export default defineConfig({ projects: [{ name: 'unit', testMatch: /(lib|cli|components)\/.*\.test\.ts/, testDir: '.' }] })
+import { findChromium } from './cli/setup/chromium.mjs'
+
+const executablePath = findChromium()
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-first-run',
+]
+
+/** One runner for everything: pure code, journeys in the browser, and journeys with real speech. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  // A flake is a fault: it stays visible.
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  forbidOnly: Boolean(process.env.CI),
+  expect: { timeout: 10_000 },
+  use: {
+    browserName: 'chromium',
+    locale: 'cs-CZ',
+    trace: 'retain-on-failure',
+    launchOptions: { args, ...(executablePath !== undefined && { executablePath }) },
+  },
+  projects: [
+    { name: 'unit', testMatch: /(lib|cli|components|e2e\/fixtures)\/.*\.test\.ts$/ },
+    { name: 'e2e', testMatch: /e2e\/[^/]+\.spec\.ts$/ },
+    { name: 'a11y', testMatch: /e2e\/a11y\/.*\.spec\.ts$/ },
+    // Speech is one for the whole machine: one utterance at a time.
+    { name: 'speech', testMatch: /e2e\/speech\/.*\.spec\.ts$/, workers: 1, timeout: 120_000 },
+  ],
+})

@@ -1,0 +1,45 @@
+import { ensureBuild } from './setup/build.mjs'
+import { ensureChromium } from './setup/chromium.mjs'
+import { ensureDependencies } from './setup/dependencies.mjs'
+import { runCommand, SetupError } from './setup/fail.mjs'
+import { checkNodeVersion } from './setup/node-version.mjs'
+import { run } from './setup/run.mjs'
+import { ensureSpeech } from './setup/speech.mjs'
+import { root } from './setup/state.mjs'
+import { runPlaywright } from './test/playwright.mjs'
+import { Tally } from './test/tally.mjs'
+
+/**
+ * `npm test`: everything that must hold, from a fresh clone. Goes on after a failure, so that one run tells all.
+ * `npm test -- types unit` runs only the steps named.
+ */
+const command = (script) => () => run('npm', ['run', '--silent', script], { cwd: root, show: true }).then(({ code }) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }))
+const build = async () => {
+  await ensureBuild()
+  return { passed: 1, failed: 0, skipped: 0 }
+}
+
+const steps = {
+  types: { run: command('types') },
+  lint: { run: command('lint') },
+  check: { run: command('check') },
+  unit: { run: () => runPlaywright('unit') },
+  build: { run: build },
+  e2e: { run: () => runPlaywright('e2e'), needs: ensureChromium },
+  a11y: { run: () => runPlaywright('a11y'), needs: ensureChromium },
+  speech: { run: () => runPlaywright('speech'), needs: async () => (await ensureChromium()) ?? (await ensureSpeech()) },
+}
+
+await runCommand(async () => {
+  checkNodeVersion()
+  const wanted = process.argv.slice(2)
+  const unknown = wanted.find((name) => !(name in steps))
+  if (unknown) throw new SetupError(`There is no step '${unknown}'; the steps are ${Object.keys(steps).join(', ')}.`)
+  await ensureDependencies()
+  const tally = new Tally()
+  for (const [name, step] of Object.entries(steps)) {
+    if (wanted.length === 0 || wanted.includes(name)) await tally.add(name, step)
+  }
+  tally.report()
+  if (tally.failed > 0) process.exitCode = 1
+})
