@@ -1,10 +1,11 @@
+import { Player } from '#components/player/player.tsx'
 import { Breadcrumb } from '#components/site/breadcrumb.tsx'
 import { SitePage } from '#components/site/site-page.tsx'
 import type { Article } from '#lib/content/article.ts'
-import { titleId } from '#lib/content/scripts.ts'
+import { articleScripts, titleId } from '#lib/content/scripts.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { articleFilePath, articlePath, articlesPath } from '#lib/i18n/paths.ts'
-import { serverTranslator } from '#lib/i18n/server.ts'
+import { messagesOf, serverTranslator } from '#lib/i18n/server.ts'
 import { ArticleMeta } from './article-meta.tsx'
 import styles from './article-page.module.css'
 import { ContentsList } from './contents-list.tsx'
@@ -38,6 +39,9 @@ export function ArticlePage({ article, newer, older, locale }: ArticlePageProps)
       ]}
       breadcrumb={
         <Breadcrumb label={site('breadcrumb.label')} steps={[{ text: site('nav.articles'), href: articlesPath(locale) }]} current={{ text: meta.title, lang }} />
+      }
+      after={
+        <Player locale={locale} article={meta.slug} title={meta.title} publisher={meta.publisher} scripts={articleScripts(article)} messages={messagesOf(locale, 'player')} />
       }
     >
       <article id="article" tabIndex={-1} aria-labelledby={titleId} className={styles.article}>

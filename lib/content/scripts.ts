@@ -7,7 +7,7 @@ export const easyTitleId = 'easy-title'
 /** The packed reading scripts of an article: what the player gets, without the text, which stands in the page. */
 export interface ArticleScripts {
   readonly full: string
-  readonly easy?: string | undefined
+  readonly easy?: string
 }
 
 /** The blocks of each part as they are read aloud, its title first. */
@@ -24,5 +24,5 @@ export function articleScripts(article: Article): ArticleScripts {
   const pack = (blocks: readonly Block[]): string =>
     encodeScript(buildScript(blocks, { lang: article.meta.language, toSpoken: (sentence) => toSpokenForm(sentence, { lexicon }) }))
   const { full, easy } = readAloudBlocks(article)
-  return { full: pack(full), easy: easy && pack(easy) }
+  return { full: pack(full), ...(easy && { easy: pack(easy) }) }
 }
