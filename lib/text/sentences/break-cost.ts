@@ -23,16 +23,17 @@ const listMark = /^\(?(?:\p{L}|\d{1,2})\)$/u
 const dash = /^[–—-]$/u
 const numberEnd = /\d[.%‰°)]?$/u
 
-/** The cost of a cut after `left` and before `right`; `from` is where the sentence starts in `text`. */
-export function breakCost(text: string, from: number, left: Word, right: Word): number {
+/** The cost of a cut after `left` and before `right`, which `next` follows; the sentence starts at `from` in `text`. */
+export function breakCost(text: string, from: number, left: Word, right: Word, next: Word | undefined): number {
   const bound = boundCost(text, from, left, right)
   if (bound !== undefined) return bound
   if (/[;:][“”")]*$/u.test(left.text) || listMark.test(right.text)) return breakCosts.mark
   if (dash.test(left.text)) return breakCosts.clause
   if (dash.test(right.text)) return breakCosts.any
   const kind = kindOf(right.text)
+  const beginsClause = kind === 'clause' || kind === 'joining' || (kind === 'leaning' && next !== undefined && kindOf(next.text) === 'clause')
   if (/\d,$/u.test(left.text) && /^\d/u.test(right.text)) return breakCosts.name
-  if (/[,!?…][“”")]*$/u.test(left.text)) return kind === 'clause' || kind === 'joining' || /[“”"]$/u.test(left.text) ? breakCosts.clause : breakCosts.comma
+  if (/[,!?…][“”")]*$/u.test(left.text)) return beginsClause || /[“”"]$/u.test(left.text) ? breakCosts.clause : breakCosts.comma
   if (/\)$/u.test(left.text) || right.text.startsWith('(')) return breakCosts.comma
   if (kindOf(left.text) !== undefined) return breakCosts.leaning
   if (kind === 'joining' || kind === 'clause') return breakCosts.joining

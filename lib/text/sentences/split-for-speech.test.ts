@@ -16,6 +16,13 @@ test('a long sentence is cut where its clauses begin', () => {
   ])
 })
 
+test('a preposition goes with the relative pronoun that it leans on', () => {
+  expect(pieces('Rada schválila tento záměr, o němž dlouze jednal výbor, v pondělí odpoledne ve velkém sále.', 70)).toEqual([
+    'Rada schválila tento záměr,',
+    'o němž dlouze jednal výbor, v pondělí odpoledne ve velkém sále.',
+  ])
+})
+
 test('every item of an enumeration in law begins a piece', () => {
   expect(pieces('K žádosti se přiloží a) úředně ověřená kopie listiny, b) doklad o zaplacení poplatku, c) plná moc zástupce žadatele.', 50)).toEqual([
     'K žádosti se přiloží',

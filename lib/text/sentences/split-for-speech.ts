@@ -48,7 +48,7 @@ function cutCosts(text: string, sentence: TextRange, words: readonly Word[], bou
     depth = Math.max(0, depth + brackets(previous.text))
     while ((bound[nextBound]?.end ?? Infinity) <= previous.end) nextBound++
     const isBound = (bound[nextBound]?.start ?? Infinity) < previous.end
-    return isBound ? breakCosts.never : breakCost(text, sentence.start, previous, word) + (depth > 0 ? 2 : 0)
+    return isBound ? breakCosts.never : breakCost(text, sentence.start, previous, word, words[i + 1]) + (depth > 0 ? 2 : 0)
   })
 }
 
