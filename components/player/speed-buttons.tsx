@@ -11,7 +11,10 @@ interface SpeedButtonsProps {
   readonly words: PlayerWords
 }
 
-/** Slower and faster by a tenth; the whole range is in the settings. */
+/**
+ * Slower and faster by a tenth; the whole range is in the settings. The names of the buttons carry the speed: a screen
+ * reader tells the change of the focused button without a live region.
+ */
 export function SpeedButtons({ reader, state, words }: SpeedButtonsProps) {
   const speed = speedOf(state.settings, state.part)
   return (
@@ -19,16 +22,16 @@ export function SpeedButtons({ reader, state, words }: SpeedButtonsProps) {
       <PlayerButton
         icon="minus"
         label={words('slower')}
+        aria-label={words('slowerNow', { speed })}
         isCompact
         disabled={!reader || speed <= minSpeed}
         onClick={() => reader?.changeSpeed(-1)}
       />
-      <output className={styles.speedValue} aria-label={words('speedText', { speed })}>
-        {words('speedValue', { speed })}
-      </output>
+      <span className={styles.speedValue}>{words('speedValue', { speed })}</span>
       <PlayerButton
         icon="plus"
         label={words('faster')}
+        aria-label={words('fasterNow', { speed })}
         isCompact
         disabled={!reader || speed >= maxSpeed}
         onClick={() => reader?.changeSpeed(1)}

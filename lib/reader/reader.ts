@@ -11,7 +11,6 @@ import { firstSentenceInView, freeArea, isInView } from './page/in-view.ts'
 import { watchIndication, type IndicatedSentence } from './page/indication.ts'
 import { listenToPage } from './page/page-events.ts'
 import { selectedStretches } from './page/selection.ts'
-import { startSentence } from './page/start.ts'
 import { sentenceAfterStructure, structureAt } from './page/structure.ts'
 import { createParts } from './parts.ts'
 import type { Reader, ReaderOptions } from './reader-api.ts'
@@ -135,16 +134,31 @@ export function createReader({ article, title, publisher, scripts, narrator }: R
     return undefined
   }
 
+  /** The parts that are shown, the one that is read first. */
+  const inOrder = (): readonly Part[] => {
+    const { part } = store.get()
+    return parts.shown().toSorted((a, b) => Number(b === part) - Number(a === part))
+  }
+
+  const firstInView = (): IndicatedSentence | undefined => {
+    for (const part of inOrder()) {
+      const sentence = firstSentenceInView(parts.mapOf(part), freeArea())
+      if (sentence !== undefined) return { part, sentence }
+    }
+    return undefined
+  }
+
   /** Nothing is read yet: from where the reader points, else from the kept place or the text in view. */
   const start = () => {
     const pointed = indication.get()
     if (pointed && isInView(parts.mapOf(pointed.part), pointed.sentence)) return playFrom(pointed.part, pointed.sentence)
-    const { part } = store.get()
-    const shown = parts.shown()
-    const target = shown.includes(part) ? part : (shown[0] ?? part)
-    if (target !== part) load(target)
-    const kept = isPlaceKept ? store.get().sentence : undefined
-    playFrom(target, startSentence(parts.mapOf(target), kept, hasScrolled))
+    const { isResumable, part, sentence } = store.get()
+    const shown = inOrder()
+    const viewed = hasScrolled && !isResumable ? firstInView() : undefined
+    if (viewed) return playFrom(viewed.part, viewed.sentence)
+    if (shown.includes(part)) return playFrom(part, isPlaceKept ? sentence : 0)
+    load(shown[0] ?? part)
+    playFrom(store.get().part, store.get().sentence)
   }
 
   const onClick = (event: MouseEvent) => {
@@ -206,8 +220,8 @@ export function createReader({ article, title, publisher, scripts, narrator }: R
       }
     },
     readFromView() {
-      const sentence = firstSentenceInView(map(), freeArea())
-      if (sentence !== undefined) playFrom(store.get().part, sentence)
+      const viewed = firstInView()
+      if (viewed) playFrom(viewed.part, viewed.sentence)
     },
     readFromIndication() {
       const pointed = indication.get()
@@ -232,6 +246,7 @@ export function createReader({ article, title, publisher, scripts, narrator }: R
       store.set({ settings })
       writeSettings(memory, settings)
       narrator?.configure(settings)
+      store.set({ voice: narrator?.voice() })
       show()
     },
     preview(voiceId, text) {

@@ -1,9 +1,12 @@
 import type { SpeechEngine, Voice } from '#lib/speech/engine.ts'
 import { writtenRange, type SpokenUtterance } from '#lib/text/index.ts'
 import type { ScriptMap } from '../page/script-map.ts'
+import type { SelectedStretch } from '../page/selection.ts'
+import { isBlockSkipped } from '../page/skipped.ts'
 import { defaultSettings, speedOf } from '../settings/settings.ts'
 import type { Part } from '../storage/place-memory.ts'
 import { createValueStore } from '../value-store.ts'
+import { clipUtterance } from './clip-utterance.ts'
 import type { Narrator, NarratorState } from './narrator.ts'
 
 /** Reads a script with a speech engine, utterance by utterance. */
@@ -14,7 +17,8 @@ export function createEngineNarrator(engine: SpeechEngine): Narrator {
   let part: Part = 'full'
   let token = 0
   let queue: readonly SpokenUtterance[] = []
-  let lastSentence = Number.POSITIVE_INFINITY
+  /** What is read of a selection; undefined: everything to the end. */
+  let selection: readonly SelectedStretch[] | undefined
 
   const voices = () => engine.voices().filter(({ lang }) => lang.startsWith('cs'))
   const voice = (): Voice | undefined => voices().find(({ id }) => id === settings.voices.cs) ?? voices()[0]
@@ -28,10 +32,18 @@ export function createEngineNarrator(engine: SpeechEngine): Narrator {
     engine.speak({ text: utterance.spoken, lang: utterance.lang, voice: chosen, rate: speedOf(settings, part), pitch: settings.pitch, volume: settings.volume }, token)
   }
 
+  const utterancesOf = (sentence: number): readonly SpokenUtterance[] => {
+    const block = map?.script.sentences[sentence]?.block
+    if (!map || block === undefined) return []
+    if (!selection) return isBlockSkipped(map, block, settings.skip) ? [] : map.script.utterances(sentence)
+    const stretch = selection.find((candidate) => candidate.block === block)
+    return stretch ? map.script.utterances(sentence).flatMap((utterance) => clipUtterance(utterance, stretch.range)) : []
+  }
+
   const speakFrom = (sentence: number) => {
     engine.cancel()
-    for (let index = sentence; index < count() && index <= lastSentence; index += 1) {
-      queue = map?.script.utterances(index) ?? []
+    for (let index = sentence; index < count(); index += 1) {
+      queue = utterancesOf(index)
       if (queue.length === 0) continue
       store.set({ status: 'playing', sentence: index, word: undefined, failure: undefined, millisecondsLeft: (count() - index) * 6000 })
       return speakNext()
@@ -40,6 +52,7 @@ export function createEngineNarrator(engine: SpeechEngine): Narrator {
   }
 
   const go = (sentence: number) => {
+    selection = undefined
     const target = Math.min(Math.max(0, sentence), Math.max(0, count() - 1))
     if (store.get().status === 'playing') return speakFrom(target)
     store.set({ status: store.get().status === 'ended' ? 'idle' : store.get().status, sentence: target, word: undefined })
@@ -69,19 +82,19 @@ export function createEngineNarrator(engine: SpeechEngine): Narrator {
     voice,
     areVoicesKnown: () => engine.voices().length > 0,
     load(next, nextPart, sentence) {
+      selection = undefined
       engine.cancel()
       map = next
       part = nextPart
       store.set({ status: 'idle', sentence, word: undefined })
     },
     play(sentence = store.get().sentence) {
-      lastSentence = Number.POSITIVE_INFINITY
+      selection = undefined
       speakFrom(sentence)
     },
     playStretches(stretches) {
-      const last = stretches.at(-1)
-      if (!stretches[0] || !last || !map) return
-      lastSentence = map.sentenceAt(last.block, Math.max(0, last.range.end - 1)) ?? last.sentence
+      if (!stretches[0]) return
+      selection = stretches
       speakFrom(stretches[0].sentence)
     },
     pause() {

@@ -1,0 +1,137 @@
+import words from '#locales/cs/player.json' with { type: 'json' }
+import { expect, highlighted, test } from './player-page.ts'
+
+test('without speech the player says so and what to do, and the text stays', async ({ openPlayer }) => {
+  const page = await openPlayer(undefined, { hasSpeech: false })
+  const player = page.getByRole('region', { name: words.label })
+  await expect(player.getByText(words.noSpeechTitle, { exact: true })).toBeVisible()
+  await expect(player.getByText(words.noSpeechHelp, { exact: true })).toBeVisible()
+  await expect(player.getByRole('button')).toHaveCount(0)
+  await expect(page.getByText('Poslední odstavec.')).toBeVisible()
+})
+
+test('a voice that fails is said in plain words, and the place is kept', async ({ openPlayer }) => {
+  const page = await openPlayer()
+  await page.getByText('Ve městě bude lépe.').click()
+  await page.evaluate(() => window.fakeSpeech.fail('network'))
+  await expect(page.getByRole('status')).toContainText(words.networkTitle)
+  await page.getByRole('button', { name: words.resume }).click()
+  expect(await page.evaluate(() => window.fakeSpeech.current())).toBe('Ve městě bude lépe.')
+  await expect(page.getByRole('status')).toBeEmpty()
+})
+
+test('only Czech voices are offered, each told whether the text leaves the device', async ({ openPlayer }) => {
+  const page = await openPlayer()
+  await page.getByRole('button', { name: words.settingsShort }).click()
+  const voices = page.getByRole('combobox', { name: words.voice, exact: true })
+  await expect(voices.getByRole('option')).toHaveText(['Zuzana, v zařízení', 'Vlasta Online, přes internet'])
+  await voices.selectOption('Vlasta Online, přes internet')
+  await expect(page.getByText(words.voiceOnlineNote)).toBeVisible()
+})
+
+test('speed changes by a tenth at once and is remembered for each text', async ({ openPlayer }) => {
+  const page = await openPlayer()
+  await page.getByText('Ve městě bude lépe.').click()
+  await page.getByRole('button', { name: words.faster }).click()
+  expect(await page.evaluate(() => window.fakeSpeech.spoken.at(-1))).toMatchObject({ text: 'Ve městě bude lépe.', rate: 1 })
+  await expect(page.getByRole('button', { name: 'Rychleji, teď rychlost 1' })).toBeVisible()
+  await page.getByText('Poznámka pod čarou.').click()
+  await page.getByRole('button', { name: words.faster }).click()
+  await page.reload()
+  await page.getByText('Poznámka pod čarou.').click()
+  expect(await page.evaluate(() => window.fakeSpeech.spoken.at(-1)?.rate)).toBe(1.1)
+})
+
+test('above 1.2 times the automatic highlight keeps to the sentence', async ({ openPlayer }) => {
+  const page = await openPlayer()
+  await page.getByText('Poznámka pod čarou.').click()
+  for (const _ of [1, 2, 3]) await page.getByRole('button', { name: words.faster }).click()
+  await page.evaluate(() => {
+    window.fakeSpeech.start()
+    window.fakeSpeech.word(0, 8)
+  })
+  expect(await highlighted(page, 'nahlas-word')).toBe('')
+  expect(await highlighted(page, 'nahlas-sentence')).toBe('Poznámka pod čarou.')
+})
+
+test('the slider tells the place in words and moves the reading', async ({ openPlayer }) => {
+  const page = await openPlayer()
+  await page.getByRole('button', { name: words.play }).click()
+  const slider = page.getByRole('slider', { name: words.scrubber })
+  await expect(slider).toHaveAttribute('aria-valuetext', 'věta 1 z 4')
+  await slider.focus()
+  await page.keyboard.press('End')
+  await expect(slider).toHaveAttribute('aria-valuetext', 'věta 4 z 4')
+  expect(await page.evaluate(() => window.fakeSpeech.current())).toBe('Ve městě bude lépe.')
+})
+
+test('shortcuts work with modifiers only and can be switched off', async ({ openPlayer }) => {
+  const page = await openPlayer()
+  await page.keyboard.press('p')
+  await page.keyboard.press('Space')
+  expect(await page.evaluate(() => window.fakeSpeech.current())).toBeUndefined()
+  await page.keyboard.press('Control+Alt+p')
+  expect(await page.evaluate(() => window.fakeSpeech.current())).toBe('Snadno.')
+  await page.keyboard.press('Control+Alt+k')
+  expect(await page.evaluate(() => window.fakeSpeech.current())).toBe('Kraj má dohodu.')
+  await page.getByRole('button', { name: words.settingsShort }).click()
+  await page.getByRole('checkbox', { name: words.shortcutsOn }).uncheck()
+  await page.keyboard.press('Control+Alt+k')
+  expect(await page.evaluate(() => window.fakeSpeech.current())).toBe('Kraj má dohodu.')
+})
+
+test('a shortcut can be changed, but not to a bare key nor to one in use', async ({ openPlayer }) => {
+  const page = await openPlayer()
+  await page.getByRole('button', { name: words.settingsShort }).click()
+  const row = page.getByRole('listitem').filter({ hasText: words.keyPlayPause })
+  await row.getByRole('button').click()
+  await page.keyboard.press('x')
+  await expect(row.getByRole('button')).toHaveText(words.shortcutBare)
+  await page.keyboard.press('Control+Alt+s')
+  await expect(row.getByRole('button')).toHaveText(`Tuto zkratku už používá: ${words.stop}`)
+  await page.keyboard.press('Control+Alt+x')
+  await expect(row.getByText('Ctrl + Alt + X')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+Alt+x')
+  expect(await page.evaluate(() => window.fakeSpeech.current())).toBe('Snadno.')
+})
+
+test('the settings open without moving the page and give the focus back', async ({ openPlayer }) => {
+  const page = await openPlayer()
+  const button = page.getByRole('button', { name: words.settingsShort })
+  await button.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: words.settings })).toBeFocused()
+  expect(await page.evaluate(() => window.scrollY)).toBe(0)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(button).toBeFocused()
+})
+
+test('reading never moves the focus; the reader moves it to the sentence with one key', async ({ openPlayer }) => {
+  const page = await openPlayer()
+  const play = page.getByRole('button', { name: words.play })
+  await play.focus()
+  await page.keyboard.press('Enter')
+  for (const _ of [1, 2]) await page.evaluate(() => window.fakeSpeech.end())
+  await expect(page.getByRole('button', { name: words.pause })).toBeFocused()
+  await page.keyboard.press('Control+Alt+v')
+  await expect(page.locator('#e-2')).toBeFocused()
+  expect(await page.evaluate(() => [document.getSelection()?.anchorNode?.nodeValue, document.getSelection()?.anchorOffset])).toEqual([
+    'Kraj má dohodu. Dohoda pomůže lidem.',
+    16,
+  ])
+  await play.or(page.getByRole('button', { name: words.pause })).focus()
+  await expect(page.locator('#e-2')).not.toHaveAttribute('tabindex')
+})
+
+test('the focus of every control stays in the window at 400 % zoom', async ({ openPlayer, page: raw }) => {
+  await raw.setViewportSize({ width: 320, height: 256 })
+  const page = await openPlayer()
+  await page.getByRole('button', { name: words.more }).click()
+  for (const button of await page.getByRole('region', { name: words.label }).getByRole('button').all()) {
+    await button.focus()
+    await expect(button).toBeInViewport({ ratio: 0.9 })
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+})

@@ -1,0 +1,67 @@
+import words from '#locales/cs/player.json' with { type: 'json' }
+import { expect, test } from './player-page.ts'
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+test('the line that is read is brought into view, above the player', async ({ openPlayer }) => {
+  const page = await openPlayer()
+  await page.getByText('Druhá část').click()
+  for (let sentence = 0; sentence < 40; sentence += 1) {
+    await page.evaluate(() => window.fakeSpeech.end())
+    const gap = await page.evaluate(() => {
+      const [range] = [...(CSS.highlights.get('nahlas-sentence') ?? [])] as Range[]
+      const line = range?.getClientRects()[0]
+      const bar = document.querySelector('#player')?.getBoundingClientRect().top ?? 0
+      return line ? [line.top, bar - line.bottom] : []
+    })
+    expect(Math.min(...gap)).toBeGreaterThanOrEqual(0)
+  }
+})
+
+test('the page does not move while the line is in view', async ({ openPlayer }) => {
+  const page = await openPlayer()
+  await page.getByRole('button', { name: words.play }).click()
+  await page.evaluate(() => window.fakeSpeech.end())
+  expect(await page.evaluate(() => window.scrollY)).toBe(0)
+})
+
+test('when the reader scrolls away, reading goes on and one button leads back', async ({ openPlayer }) => {
+  const page = await openPlayer()
+  await page.getByRole('button', { name: words.play }).click()
+  await page.mouse.move(400, 300)
+  await page.mouse.wheel(0, 1200)
+  const back = page.getByRole('button', { name: words.backToVoice })
+  await expect(back).toBeVisible()
+  const scrolled = await page.evaluate(() => window.scrollY)
+  await page.evaluate(() => window.fakeSpeech.end())
+  expect(await page.evaluate(() => window.scrollY)).toBe(scrolled)
+  await back.click()
+  await expect(page.getByText('Kraj má dohodu.')).toBeInViewport()
+  await expect(back).toBeHidden()
+})
+
+test('without the Custom Highlight API the sentence is marked by a layer of its own', async ({ openPlayer, page: raw }) => {
+  await raw.addInitScript(() => Reflect.deleteProperty(window, 'Highlight'))
+  const page = await openPlayer()
+  const before = await page.locator('main').innerHTML()
+  await page.getByText('Ve městě bude lépe.').click()
+  const [mark, text] = await page.evaluate(() =>
+    ['[data-nahlas-mark="sentence"]', '#e-3'].map((selector) => document.querySelector(selector)?.getBoundingClientRect().top ?? 0),
+  )
+  expect(Math.abs((mark ?? 0) - (text ?? 0))).toBeLessThan(10)
+  expect(await page.locator('main').innerHTML()).toBe(before)
+})
+
+test('the article stays as it is while it is read', async ({ openPlayer }) => {
+  const page = await openPlayer()
+  const before = await page.locator('main').innerHTML()
+  await page.getByRole('button', { name: words.play }).click()
+  for (let sentence = 0; sentence < 8; sentence += 1) {
+    await page.evaluate(() => {
+      window.fakeSpeech.start()
+      window.fakeSpeech.word(0, 4)
+      window.fakeSpeech.end()
+    })
+  }
+  expect(await page.locator('main').innerHTML()).toBe(before)
+})

@@ -1,0 +1,83 @@
+import { fileURLToPath } from 'node:url'
+import { test as base, type Page } from '@playwright/test'
+import { build } from 'esbuild'
+import { installFakeSpeech } from './fake-speech.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** A page with every kind of block, easy text and full text. */
+export const sampleBody = `
+<main>
+  <section data-part="easy"><h2 id="e-1" data-kind="heading">Snadno</h2>
+    <p id="e-2" data-kind="paragraph" data-sources="p-1">Kraj má dohodu. Dohoda pomůže lidem.</p>
+    <p id="e-3" data-kind="paragraph" data-sources="p-4">Ve městě bude lépe.</p></section>
+  <section data-part="full"><h2 id="h-1" data-kind="heading">Celý text</h2>
+    <p id="p-1" data-kind="paragraph">První <strong>silná</strong> věta. Druhá věta má <a href="#cil">odkaz</a> a <button type="button">pojem</button> uvnitř. Třetí věta.</p>
+    <ul><li id="l-1" data-kind="item"><a href="#jinam">Jen odkaz</a></li><li id="l-2" data-kind="item">Druhá položka.</li></ul>
+    <details><summary>Více</summary><p id="p-2" data-kind="paragraph">Skrytý odstavec.</p></details>
+    <p id="n-1" data-kind="note">Poznámka pod čarou.</p>
+    <p><img id="i-1" data-kind="image" alt="Mapa kraje" width="40" height="40"></p>
+    <h3 id="h-2" data-kind="heading">Druhá část</h3>
+    <p id="p-4" data-kind="paragraph">Čtvrtý odstavec. ${'Dlouhá věta, která zabere mnoho řádků stránky a ještě něco navíc. '.repeat(60)}</p>
+    <p id="p-5" data-kind="paragraph" tabindex="0">Poslední odstavec.</p></section>
+</main>`
+
+const layout = 'body{margin:0;padding-block-end:var(--player-height);font:20px/1.6 sans-serif}html{scroll-padding-block:24px calc(var(--player-height) + 24px)}main{max-inline-size:40rem;margin:auto}'
+
+interface PlayerFixtures {
+  /** Opens a page with the player over `body`. */
+  readonly openPlayer: (body?: string, options?: { readonly hasSpeech?: boolean }) => Promise<Page>
+}
+
+interface WorkerFixtures {
+  readonly bundle: ReadonlyMap<string, string>
+}
+
+/** Bundles the player alone, without Next: its tests need no build of the site. */
+async function bundlePlayer(): Promise<ReadonlyMap<string, string>> {
+  const { outputFiles } = await build({
+    entryPoints: [`${root}e2e/player/player-entry.tsx`],
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    splitting: true,
+    format: 'esm',
+    outdir: '/out',
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    minify: true,
+    loader: { '.woff2': 'empty' },
+  })
+  return new Map(outputFiles.map(({ path, text }) => [path.replace(/^.*\/out\//, ''), text]))
+}
+
+export const test = base.extend<PlayerFixtures, WorkerFixtures>({
+  bundle: [async ({}, use) => use(await bundlePlayer()), { scope: 'worker' }],
+  openPlayer: async ({ page, bundle }, use) => {
+    await use(async (body = sampleBody, { hasSpeech = true } = {}) => {
+      if (hasSpeech) await page.addInitScript(installFakeSpeech)
+      else await page.addInitScript(() => Reflect.deleteProperty(window, 'speechSynthesis'))
+      await page.route('http://player.test/**', (route) => {
+        const name = new URL(route.request().url()).pathname.slice(1)
+        const file = bundle.get(name)
+        if (file !== undefined) return route.fulfill({ body: file, contentType: name.endsWith('.css') ? 'text/css' : 'text/javascript' })
+        if (name !== '') return route.fulfill({ status: 404 })
+        return route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          body: `<!doctype html><html lang="cs"><title>Zkouška</title><link rel="stylesheet" href="/player-entry.css"><style>${layout}</style><body>${body}<script type="module" src="/player-entry.js"></script>`,
+        })
+      })
+      await page.goto('http://player.test/')
+      await page.getByRole('region', { name: 'Čtení nahlas' }).waitFor()
+      return page
+    })
+  },
+})
+
+export { expect } from '@playwright/test'
+
+/** The text that carries a highlight, as the browser would paint it. */
+export const highlighted = (page: Page, name: 'nahlas-sentence' | 'nahlas-word'): Promise<string> =>
+  page.evaluate((key) => [...(CSS.highlights.get(key) ?? [])].map((range) => (range as Range).toString()).join('|'), name)
+
+export const spoken = (page: Page): Promise<string[]> => page.evaluate(() => window.fakeSpeech.spoken.map(({ text }) => text))
