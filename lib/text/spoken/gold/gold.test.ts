@@ -43,8 +43,5 @@ function failures(path: string): string[] {
   })
 }
 
-/** A voice tells neither the case of the first letter nor the kind of white space. */
-function fold(text: string): string {
-  const line = text.normalize('NFC').replaceAll(/\s+/g, ' ').trim()
-  return line.charAt(0).toLowerCase() + line.slice(1)
-}
+/** Nobody hears capitals or the kind of white space. */
+const fold = (text: string): string => text.normalize('NFC').replaceAll(/\s+/g, ' ').trim().toLowerCase()
