@@ -48,14 +48,15 @@ function isPlainSmallWord(text: string, at: number): boolean {
 function wordAt(text: string, start: number, before: string): NextWord {
   const first = text.codePointAt(start) ?? 0
   let end = start
+  let seen = 0
   let isPlain = true
   let hasInnerCapital = false
-  while (end < text.length && end - start < longestWord) {
+  while (end < text.length && seen < longestWord) {
     const code = text.codePointAt(end) ?? 0
     const isMark = isInvisible(code) || (code >= 0x300 && code <= 0x36f)
     if (!isMark && !isLetterOrDigit(code)) break
     if (isMark) isPlain = false
-    if (end > start && end - start < plainLength && isUpper(code)) hasInnerCapital = true
+    else if (seen++ > 0 && seen <= plainLength && isUpper(code)) hasInnerCapital = true
     end += code > 0xffff ? 2 : 1
   }
   const after = text.charAt(end)
