@@ -32,6 +32,8 @@ export default defineConfig({
   projects: [
     { name: 'unit', testMatch: /(lib|cli|components|e2e\/fixtures)\/.*\.test\.ts$/ },
     { name: 'e2e', testMatch: /e2e\/[^/]+\.spec\.ts$/ },
+    // The player alone over pages written by hand; needs no build of the site.
+    { name: 'player', testMatch: /e2e\/player\/.*\.spec\.ts$/ },
     { name: 'a11y', testMatch: /e2e\/a11y\/.*\.spec\.ts$/ },
     // Speech is one for the whole machine: one utterance at a time.
     { name: 'speech', testMatch: /e2e\/speech\/.*\.spec\.ts$/, workers: 1, timeout: 120_000 },

@@ -24,6 +24,7 @@ const steps = {
   lint: { run: command('lint') },
   check: { run: command('check') },
   unit: { run: () => runPlaywright('unit') },
+  player: { run: () => runPlaywright('player'), needs: ensureChromium },
   build: { run: build },
   e2e: { run: () => runPlaywright('e2e'), needs: ensureChromium },
   a11y: { run: () => runPlaywright('a11y'), needs: ensureChromium },

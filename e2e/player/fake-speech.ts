@@ -36,7 +36,7 @@ export function installFakeSpeech(): void {
     }
   }
   for (const type of ['start', 'end', 'boundary', 'error', 'pause', 'resume', 'mark']) {
-    let handlers = new WeakMap<object, EventListener>()
+    const handlers = new WeakMap<object, EventListener>()
     Object.defineProperty(FakeUtterance.prototype, `on${type}`, {
       set(this: FakeUtterance, handler: EventListener) {
         const old = handlers.get(this)

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { test as base, type Page } from '@playwright/test'
+import { expect, test as base, type Page } from '@playwright/test'
 import { build } from 'esbuild'
 import { installFakeSpeech } from './fake-speech.ts'
 
@@ -52,9 +52,9 @@ async function bundlePlayer(): Promise<ReadonlyMap<string, string>> {
 }
 
 export const test = base.extend<PlayerFixtures, WorkerFixtures>({
-  bundle: [async ({}, use) => use(await bundlePlayer()), { scope: 'worker' }],
-  openPlayer: async ({ page, bundle }, use) => {
-    await use(async (body = sampleBody, { hasSpeech = true } = {}) => {
+  bundle: [async ({}, provide) => provide(await bundlePlayer()), { scope: 'worker' }],
+  openPlayer: async ({ page, bundle }, provide) => {
+    await provide(async (body = sampleBody, { hasSpeech = true } = {}) => {
       if (hasSpeech) await page.addInitScript(installFakeSpeech)
       else await page.addInitScript(() => Reflect.deleteProperty(window, 'speechSynthesis'))
       await page.route('http://player.test/**', (route) => {
@@ -69,12 +69,13 @@ export const test = base.extend<PlayerFixtures, WorkerFixtures>({
       })
       await page.goto('http://player.test/')
       await page.getByRole('region', { name: 'Čtení nahlas' }).waitFor()
+      await expect(page.locator('#player button:disabled')).toHaveCount(0)
       return page
     })
   },
 })
 
-export { expect } from '@playwright/test'
+export { expect }
 
 /** The text that carries a highlight, as the browser would paint it. */
 export const highlighted = (page: Page, name: 'nahlas-sentence' | 'nahlas-word'): Promise<string> =>

@@ -31,17 +31,23 @@ export function createParts(scripts: Scripts): Parts {
   const rootOf = (part: Part) => document.querySelector<HTMLElement>(`[data-part="${part}"]`) ?? undefined
   const shown = () => all.filter((part) => (rootOf(part)?.getClientRects().length ?? 0) > 0)
 
+  const mapOf = (part: Part) => {
+    const known = maps.get(part)
+    if (known) return known
+    const map = createScriptMap(readScript(scripts[part] ?? scripts.full, textOf))
+    maps.set(part, map)
+    return map
+  }
+
   return {
-    mapOf(part) {
-      const known = maps.get(part)
-      if (known) return known
-      const map = createScriptMap(readScript(scripts[part] ?? scripts.full, textOf))
-      maps.set(part, map)
-      return map
-    },
+    mapOf,
     rootOf,
     shown,
-    partAround: (node) => all.find((part) => node !== null && rootOf(part)?.contains(node)),
+    partAround(node) {
+      if (!node) return undefined
+      // The title of the article is read with the full text but stands outside of it.
+      return shown().find((part) => rootOf(part)?.contains(node) || mapOf(part).blockAround(node) !== undefined)
+    },
     onShown(listener) {
       const observer = new ResizeObserver(listener)
       for (const part of all) {
