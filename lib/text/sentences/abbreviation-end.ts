@@ -7,7 +7,7 @@ const preposition = /^(?:na|v|ve|z|ze|do|u|k|ke|od|pod|nad|za|přes|kolem|okolo|
 
 /** Whether the period of a known abbreviation also ends a sentence. */
 export function isAbbreviationEnd(period: Period, abbreviation: Abbreviation): boolean {
-  const { text, from, next } = period
+  const { text, next } = period
   const { kind, goesOnWith, start } = abbreviation
   if (goesOnWith.has(next.word) || goesOnWith.has(next.before)) return false
   const isCapital = next.kind === 'capital'

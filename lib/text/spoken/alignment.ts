@@ -19,6 +19,7 @@ export function writtenRangeAt(alignment: Alignment, spokenStart: number, spoken
     }
     if (start === undefined && spokenStart < to) start = replacement.start
     if (spokenEnd <= to) {
+      start ??= replacement.end
       end = replacement.end
       break
     }
