@@ -46,4 +46,5 @@ export const letters: readonly LettersRow[] = [
   ['ä', 'přehlasované á'],
   ['ö', 'přehlasované ó'],
   ['ü', 'přehlasované ú'],
+  ['ch', 'chá'],
 ]

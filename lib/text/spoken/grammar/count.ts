@@ -17,7 +17,7 @@ const endsWithOne = (value: number): boolean => value > 20 && value % 10 === 1 &
 
 /** The form of a number before a written noun: its case by the noun's ending and by what governs both. */
 export function formBefore({ whole, decimals }: Amount, { readings }: Phrase, governor: Governor): NumeralForm {
-  if (readings.length === 0) return { case: governor.cases[0] ?? 1, gender: whole === 1 ? 'f' : 'i', agrees: whole === 1 }
+  if (readings.length === 0) return { case: bareCase(governor), gender: whole === 1 ? 'f' : 'i', agrees: whole === 1 }
   if (decimals !== '') return { case: caseOfCounted(readings.filter(reading => !reading.plural || reading.case === 2), governor), gender: readings[0]?.gender ?? 'i', agrees: false }
   if (whole === 1) return agreeing(readings.filter(reading => !reading.plural), readings, governor)
   if (isFew(whole)) return agreeing(readings.filter(reading => reading.plural), readings, governor)
@@ -27,6 +27,9 @@ export function formBefore({ whole, decimals }: Amount, { readings }: Phrase, go
   if (!isCounted && endsWithOne(whole)) return agreeing(readings.filter(reading => !reading.plural), readings, governor)
   return { case: caseOfCounted(plural, governor), gender: 'i', agrees: false }
 }
+
+/** A number with nothing counted after it: only a preposition or a noun of amount declines it. */
+const bareCase = ({ kind, cases }: Governor): Case => (kind === 'preposition' || kind === 'noun' ? (cases[0] ?? 1) : 1)
 
 function agreeing(fitting: readonly Reading[], all: readonly Reading[], governor: Governor): NumeralForm {
   const reading = choose(fitting, governor) ?? choose(all, governor)
@@ -44,7 +47,7 @@ function caseOfCounted(readings: readonly Reading[], governor: Governor): Case {
 
 /** The number with a term whose case we choose (Kč, km): pěti korun, dvěma kilometry, tři celé osm procenta. */
 export function formWith({ whole, decimals }: Amount, gender: Gender, governor: Governor): NumeralForm {
-  const inCase = governor.kind === 'after noun' ? 1 : (governor.cases[0] ?? 1)
+  const inCase = governor.kind === 'after noun' || governor.kind === 'action' ? 1 : (governor.cases[0] ?? 1)
   return { case: inCase, gender, agrees: decimals !== '' || whole < 5 }
 }
 

@@ -7,7 +7,7 @@ import { analyse, isKnownNoun } from './analysis.ts'
 /** What the words before decide: the cases that can follow, the usual one first. */
 export interface Governor {
   readonly cases: readonly Case[]
-  readonly kind: 'preposition' | 'noun' | 'verb' | 'modifier' | 'after noun' | 'none'
+  readonly kind: 'preposition' | 'noun' | 'verb' | 'modifier' | 'action' | 'after noun' | 'none'
 }
 
 const exact = new Map<string, Governor>()
@@ -50,11 +50,11 @@ export function governorBefore(scan: Scan, index: number): Governor {
       at = scan.before(number)
       continue
     }
-    if (kind === 'digits' || /^[IVX]+$/u.test(text)) {
+    if (kind === 'digits' || /^[IVX]{2,}$/u.test(text) || (/^[IVX]$/u.test(text) && scan.textAt(at + 1) === '.')) {
       at = scan.before(at)
       continue
     }
-    if (kind !== 'word') return free
+    if (kind !== 'word' || (word.length === 2 && scan.wasSaid(at))) return free
     const governor = governorOf(word)
     if (governor !== undefined && governor.cases.length > 0) return governor
     if (governor === undefined && !isSkipped(word, steps)) return afterWord(word)
@@ -68,9 +68,9 @@ const skipModifier = (scan: Scan, at: number): Governor => governorBefore(scan, 
 /** An adjective in front of the number belongs to the phrase: (ve) všech základních 5 … */
 const isSkipped = (word: string, steps: number): boolean => steps < 3 && !isKnownNoun(word) && /(?:ých|ích|ými|ém|ého|ému|ové|ově|ovy|ím|ým)$/u.test(word) && adjectiveReadings(word).length > 0
 
-/** After a noun the genitive is usual (počátek 20. století); after a verb the object. */
+/** After a noun the genitive is usual (počátek 20. století), after an action it is sure (vybudování 15 bytů). */
 function afterWord(word: string): Governor {
-  if (/(?:ání|ení|ění|utí|ití|etí|utím|ením|áním)$/u.test(word) && word.length > 5 && !/^(?:století|území|zařízení|oddělení)/u.test(word)) return { cases: [2], kind: 'noun' }
+  if (/(?:ání|ení|ění|utí|ití|etí|utím|ením|áním)$/u.test(word) && word.length > 5 && !/^(?:století|území|zařízení|oddělení)/u.test(word)) return { cases: [2], kind: 'action' }
   if (isKnownNoun(word)) return { cases: analyse(word).some(reading => reading.case === 1) ? [2, 1] : [2], kind: 'after noun' }
   return free
 }

@@ -234,8 +234,6 @@ export const governors: readonly GovernorsRow[] = [
   ['dosaž*', '2', 'verb'],
   ['dotýká', '2', 'verb'],
   ['týkalo', '2', 'verb'],
-  ['ubylo', '2', 'verb'],
-  ['využilo', '1', 'verb'],
   ['než', '14', 'verb'],
   ['částku', '4', 'noun'],
   ['cenu', '4', 'noun'],

@@ -56,9 +56,10 @@ function decline([lemma, paradigmName, stem, genitive, forms]: (typeof nouns)[nu
     gender,
     ...otherLocative,
     forms: endings.map((ending, slot) => {
+      if (slot === 7 && genitive !== '') return genitive
       if (ending !== '_') return slot === 0 ? lemma : join(base, ending, gender)
       if (slot < 6) return lemma
-      return genitive === '' ? bareGenitive(base) : genitive
+      return bareGenitive(base)
     }),
   }
 }

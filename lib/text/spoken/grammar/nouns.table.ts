@@ -1451,4 +1451,6 @@ export const nouns: readonly NounsRow[] = [
   ['poručík', 'pán', '', '', ''],
   ['praporčík', 'pán', '', '', ''],
   ['redaktor', 'pán', '', '', ''],
+  ['referent', 'pán', '', '', ''],
+  ['referentka', 'žena', '', '', ''],
 ]

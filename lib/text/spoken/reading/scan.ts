@@ -18,6 +18,7 @@ export class Scan {
   readonly text: string
   readonly tokens: readonly Token[]
   readonly replacements: Replacement[] = []
+  private readonly said = new Set<number>()
 
   constructor(text: string) {
     this.text = text
@@ -69,7 +70,13 @@ export class Scan {
   }
 
   sayText(start: number, end: number, spoken: string): void {
+    this.said.add(start)
     if (this.text.slice(start, end) !== spoken) this.replacements.push({ start, end, spoken })
+  }
+
+  /** Something else is said for what begins here: "Po" was Monday, not a preposition. */
+  wasSaid(index: number): boolean {
+    return this.said.has(this.at(index).start)
   }
 
   /** Nothing but closing marks follows: the period here also ends the sentence. */

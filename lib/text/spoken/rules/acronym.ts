@@ -11,7 +11,7 @@ const capitals = /^\p{Lu}{2,}$/u
 /** Acronyms: MPSV by letters, OSPOD as a word, D10 and CO2 with their number. Gives the place after, or 0. */
 export function acronym(scan: Scan, index: number): number {
   const { text } = scan.at(index)
-  const coded = codeAt(scan, index)
+  const coded = codeAt(scan, index) || letterInCode(scan, index)
   if (coded > 0) return coded
   const reading = known.get(text)
   if (reading !== undefined) {
@@ -22,6 +22,14 @@ export function acronym(scan: Scan, index: number): number {
   if (!capitals.test(text) && !mixed) return 0
   if (!isSpelled(text) || isInCapitals(scan, index)) return 0
   scan.say(index, index + 1, spelled(text))
+  return index + 1
+}
+
+/** A file number: 12 C 34/2023. */
+function letterInCode(scan: Scan, index: number): number {
+  const isInside = /^\p{Lu}$/u.test(scan.textAt(index)) && scan.at(index - 2).kind === 'digits' && scan.at(index - 1).kind === 'space' && scan.at(index + 1).kind === 'space' && scan.at(index + 2).kind === 'digits'
+  if (!isInside) return 0
+  scan.say(index, index + 1, letterName(scan.textAt(index)))
   return index + 1
 }
 

@@ -25,7 +25,7 @@ interface Found {
 /** Dates in numbers: 3. 7. 2023, 31.12., 2023-07-03, also the first of a range (1. 7.–31. 8.). Gives the place after, or 0. */
 export function date(scan: Scan, index: number): number {
   const found = find(scan, index)
-  if (found === undefined) return 0
+  if (found === undefined) return firstDay(scan, index)
   const inCase = caseOfDate(scan, index)
   const dayName = ordinal(found.day.value, { gender: 'i', plural: false, case: inCase })
   const monthName = nounForm(noun(months[found.month.value - 1] ?? ''), false, inCase)
@@ -44,11 +44,28 @@ export function date(scan: Scan, index: number): number {
   return dash(scan, scan.tokenAt(found.end, index))
 }
 
+const days = /(?<day>0?[1-9]|[12][0-9]|3[01])\.(?<link>\s?[-–—]\s?|,\s|\s(?:a|až|i|nebo|do)\s)(?=[0-9]{1,2}\.)/uy
+
+/** The first day of two in one month: 24.–28. 7., 5. a 6. 9. 2024. */
+function firstDay(scan: Scan, index: number): number {
+  const found = scan.match(index, days)
+  if (found === undefined || scan.textAt(index - 1) === '.') return 0
+  const next = scan.tokenAt(found.index + found[0].length, index)
+  const isFollowed = find(scan, next) !== undefined || (scan.match(next, days) !== undefined && find(scan, afterLink(scan, next)) !== undefined)
+  if (!isFollowed) return 0
+  const dayText = found.groups?.['day'] ?? ''
+  const { start } = scan.at(index)
+  scan.sayText(start, start + dayText.length + 1, ordinal(Number(dayText), { gender: 'i', plural: false, case: caseOfDate(scan, index) }))
+  return dash(scan, index + 2)
+}
+
+const afterLink = (scan: Scan, index: number): number => scan.tokenAt((scan.match(index, days)?.index ?? 0) + (scan.match(index, days)?.[0].length ?? 0), index)
+
 function find(scan: Scan, index: number): Found | undefined {
   const inOrder = scan.match(index, inNumbers)
   const match = inOrder ?? scan.match(index, iso) ?? scan.match(index, slashed)
   const groups = match?.groups
-  if (match === undefined || groups === undefined || scan.textAt(index - 1) === '.' || scan.textAt(index - 1) === ',') return undefined
+  if (match === undefined || groups === undefined || scan.textAt(index - 1) === '.' || (scan.textAt(index - 1) === ',' && scan.at(index - 2).kind === 'digits')) return undefined
   const [dayText, monthText, yearText] = [groups['day'] ?? '', groups['month'] ?? '', groups['year']]
   const { start } = scan.at(index)
   const end = start + match[0].length

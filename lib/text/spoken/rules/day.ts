@@ -10,7 +10,7 @@ export function weekday(scan: Scan, index: number): number {
   const spoken = days[scan.textAt(index)]
   if (spoken === undefined) return 0
   const paired = scan.match(index, pair)
-  const isSecond = isAfterDay(scan, index)
+  const isSecond = isAfterDay(scan, index) || /^(?:Út|Čt|Pá)$/u.test(scan.textAt(index))
   if (paired === undefined && !isSecond && scan.match(index, withTime) === undefined) return 0
   const hasPeriod = scan.textAt(index + 1) === '.'
   const isCapital = index === 0

@@ -1,5 +1,6 @@
 import { cardinal, codeName, digitByDigit } from '../grammar/cardinal.ts'
 import type { Scan } from '../reading/scan.ts'
+import { letterName } from '../letters.ts'
 import { unitAt } from './unit.ts'
 
 const labels = /(?<label>(?<![\p{L}])(?:IČO?|DIČ|IČP|IČZ|VS|SS|KS|č\.\s?ú\.|č\.\s?účtu|čísl\p{L}* účtu|účet|účt\p{L}*|(?:variabiln|specifick|konstantn)\p{L}+ symbol\p{L}*|rodn\p{L}+ čísl\p{L}*|r\.\s?č\.|datov\p{L}+ schránk\p{L}*|ID|GDPR|EAN|ISBN|IBAN)[^\p{L}0-9]{0,6}(?:č(?:ísl\p{L}|\.)\s?)?)$/u
@@ -9,12 +10,15 @@ const phone = /(?<country>\+|00)?(?<prefix>420|421|49|43|48)?\s?(?<groups>[1-9][
 const postcode = /[1-7][0-9]{2} [0-9]{2}(?![0-9.,]|\s?(?:Kč|%|:))/uy
 const phoneWords = /(?:tel|telefon\p{L}*|mobil\p{L}*|mob|fax|lin\p{L}+|volejte|čísl\p{L}+|infolin\p{L}+|kontakt\p{L}*|sms)[^\p{L}0-9]{0,4}(?:č(?:ísl\p{L}|\.)?[^\p{L}0-9]{0,3})?(?:(?:[0-9+\s]{9,18})(?:,|;|a|nebo|\/)?\s?)*$/iu
 
+const box = /(?=[a-z0-9]*[0-9])[a-z0-9]{7}(?![\p{L}0-9])/uy
+const boxWords = /(?:schránk\p{L}*|ID(?:\s?DS)?|ISDS)[^\p{L}0-9]{0,4}(?:je\s)?$/u
+
 const lookBehind = 48
 const before = (scan: Scan, index: number): string => scan.text.slice(Math.max(0, scan.at(index).start - lookBehind), scan.at(index).start)
 
 /** Numbers that only name something: accounts, registration numbers, phones, postcodes. Gives the place after, or 0. */
 export function identifier(scan: Scan, index: number): number {
-  return accountAt(scan, index) || labelledAt(scan, index) || phoneAt(scan, index) || postcodeAt(scan, index)
+  return dataBox(scan, index) || accountAt(scan, index) || labelledAt(scan, index) || phoneAt(scan, index) || postcodeAt(scan, index)
 }
 
 /** An account number needs a code of the bank of four digits and more than a house number before it. */
@@ -26,6 +30,14 @@ function accountAt(scan: Scan, index: number): number {
   const isAccount = number.includes('-') || number.length >= 7 && (!isYear || number.length > 6) || labels.test(before(scan, index))
   if (!isAccount || isYear && number.length < 7) return 0
   return sayDigits(scan, index, found[0])
+}
+
+/** The name of a data box, sign by sign: c8hbpy3. */
+export function dataBox(scan: Scan, index: number): number {
+  const found = scan.match(index, box)
+  if (found === undefined || !boxWords.test(before(scan, index))) return 0
+  scan.sayText(found.index, found.index + found[0].length, Array.from(found[0], sign => (/[0-9]/u.test(sign) ? digitByDigit(sign) : letterName(sign))).join(' '))
+  return scan.tokenAt(found.index + found[0].length, index)
 }
 
 function labelledAt(scan: Scan, index: number): number {

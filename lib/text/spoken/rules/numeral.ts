@@ -1,5 +1,5 @@
 import type { Reading } from '../grammar/agreement.ts'
-import { cardinal } from '../grammar/cardinal.ts'
+import { cardinal, codeName } from '../grammar/cardinal.ts'
 import { governorBefore } from '../grammar/governor.ts'
 import { isKnownNoun } from '../grammar/analysis.ts'
 import { ordinal } from '../grammar/ordinal.ts'
@@ -22,17 +22,24 @@ export function numeral(scan: Scan, index: number): number {
     if (counted > 0) return counted
     if (isName(before)) return sayRuler(scan, index, value, before)
   }
-  if (/^[-–/]$/u.test(scan.textAt(index + 1)) && scan.at(index + 2).kind === 'digits' || isNumbered(scan, index, text)) {
-    scan.say(index, index + 1, cardinal(value))
-    return index + 1
-  }
-  return 0
+  if (/^[IVX]+$/u.test(text) && scan.textAt(index + 1) === '/' && scan.at(index + 2).kind === 'digits') return sayRoad(scan, index, value)
+  if (!isNumbered(scan, index, text)) return 0
+  scan.say(index, index + 1, cardinal(value))
+  return index + 1
 }
 
 const rulers = /^(?:Karl|Václav|Rudolf|Ferdinand|Františk|Josef|Leopold|Jan|Pavl|Benedikt|Otakar|Ludvík|Jindřich|Vladislav|Zikmund|Alexand|Mikuláš|Petr|Vilém|Filip|Fridrich|Bedřich|Boleslav|Břetislav|Soběslav|Maxmilián|Jakub|Eduard|Gustav|Alžbět|Kateřin|Mari)/u
 
 /** Karel, Pavel and the like lose their e: Karla. */
 const isRuler = (name: string): boolean => rulers.test(name) || /^(?:Karel|Pavel|František|Pius|Pia|Jiř)/u.test(name)
+
+/** Roads: II/290 is dva lomeno dvě stě devadesát. */
+function sayRoad(scan: Scan, index: number, value: number): number {
+  scan.say(index, index + 1, cardinal(value))
+  scan.say(index + 1, index + 2, ' lomeno ')
+  scan.say(index + 2, index + 3, codeName(scan.textAt(index + 2)))
+  return index + 3
+}
 
 const isName = (word: string): boolean => /^\p{Lu}\p{Ll}{2,}$/u.test(word) && !isKnownNoun(word.toLowerCase())
 
@@ -43,7 +50,7 @@ function isNumbered(scan: Scan, index: number, text: string): boolean {
   const at = scan.before(index)
   const before = scan.textAt(at) === '.' ? scan.textAt(at - 1) : scan.textAt(at)
   if (text.length === 1) return numbered.test(before) && before.length > 1
-  return /^[IVX]+$/u.test(text) && !/^\p{Lu}{2,}$/u.test(before) && !/^[-–]$/u.test(scan.textAt(index + 1))
+  return /^[IVX]+$/u.test(text) && !/^\p{Lu}{2,}$/u.test(before) && !/^[-–]\p{Ll}/u.test(scan.textAt(index + 1) + scan.textAt(index + 2))
 }
 
 /** Karel IV., za Karla IV., s Marií II.: the numeral agrees with the name. */

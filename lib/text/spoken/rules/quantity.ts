@@ -50,7 +50,7 @@ function saySigns(scan: Scan, { parts }: Numbers): void {
   if (first !== undefined && second !== undefined) scan.say(first.literal.end, second.from, ' až ')
 }
 
-const yearForm: NumeralForm = { case: 1, gender: 'i', agrees: false }
+const named: NumeralForm = { case: 1, gender: 'i', agrees: false }
 const yearWord = /^(?:rok\p{L}*|roce|let|letech|letům|lety|léta|r|ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince|leden|únor|březen|duben|květen|červen|červenec|srpen|říjen|listopad|prosinec|jar\p{L}+|létě?|podzim\p{L}*|zim\p{L}|sezon\p{L}*|Sb|volb\p{L}+|ročník\p{L}*)$/u
 
 /** Years are not declined: do roku dva tisíce dvacet tři. */
@@ -71,7 +71,8 @@ function sayCounted(scan: Scan, numbers: Numbers): number {
   const first = numbers.parts[0]?.from ?? 0
   const phrase = phraseAt(scan, numbers.end)
   const governor = governorBefore(scan, first)
-  const form = isYear(scan, numbers, phrase) ? yearForm : formBefore(last.literal, phrase, governor)
+  const isNamed = isYear(scan, numbers, phrase) || (phrase.readings.length === 0 && /^(?:se|proti)$/u.test(scan.textAt(scan.before(first))))
+  const form = isNamed ? named : formBefore(last.literal, phrase, governor)
   saySigns(scan, numbers)
   for (const { from, literal } of numbers.parts) {
     const own = literal === last.literal ? form : { ...form, agrees: form.agrees && literal.whole < 5 }

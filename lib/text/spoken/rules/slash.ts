@@ -32,7 +32,7 @@ function fractionAt(scan: Scan, index: number): number {
   const part = noun(parts[bottom] ?? 'polovina')
   const isMany = top > 4
   const form = nounForm(part, top > 1, isMany && (inCase === 1 || inCase === 4) ? 2 : inCase)
-  const spoken = top === 1 ? form : `${cardinal(top, { case: inCase, gender: 'f', agrees: !isMany })} ${form}`
+  const spoken = `${cardinal(top, { case: inCase, gender: 'f', agrees: !isMany })} ${form}`
   scan.say(index, index + 3, spoken)
   return index + 3
 }

@@ -24,9 +24,11 @@ export function time(scan: Scan, index: number): number {
   const next = link === undefined ? -1 : scan.tokenAt(link.index + link[0].length, first.end)
   const second = next < 0 ? undefined : timeAt(scan, next)
   const isFirstOfTwo = second !== undefined && link !== undefined
-  const saysHours = !isFirstOfTwo && scan.match(first.end, hourWord) === undefined && first.minutes === '00'
-  scan.say(index, first.end, timeName(first, inCase, saysHours))
-  if (isFirstOfTwo && /[-–—]/u.test(link[0])) {
+  // whole hours name the hours once: osm až dvanáct hodin
+  const isShort = isFirstOfTwo && first.minutes === '00' && second.minutes === '00' && (isDash(link[0]) || scan.match(second.end, hourWord) !== undefined)
+  const isWritten = first.minutes === '00' && scan.match(first.end, hourWord) !== undefined
+  scan.say(index, first.end, timeName(first, inCase, !isShort && !isWritten))
+  if (isFirstOfTwo && isDash(link[0])) {
     scan.sayText(link.index, link.index + link[0].length, ' až ')
     return next
   }
@@ -35,15 +37,21 @@ export function time(scan: Scan, index: number): number {
 
 /** "hod." after a time: osmi hodin, patnáct třicet hodin. */
 function sayHourWord(scan: Scan, { hours, minutes, end }: Time, inCase: Case): number {
-  const found = scan.match(end, /(?<space>\s?)(?:hod\.?|h)(?!\p{L})/uy)
+  const found = scan.match(end, minutes === '00' ? /(?<space>\s?)(?:hod\.?|h)(?!\p{L})/uy : /(?<space>\s?)(?:hod\.?|h|hodin\p{L}*)(?!\p{L})/uy)
   if (found === undefined) return end
   const after = scan.tokenAt(found.index + found[0].length, end)
   const space = found.groups?.['space'] ?? ''
   const keepsPeriod = found[0].endsWith('.') && scan.isEnd(after)
-  const form = minutes === '00' ? hoursAfter(Number(hours), inCase) : 'hodin'
+  if (minutes !== '00') {
+    scan.sayText(found.index, found.index + found[0].length - (keepsPeriod ? 1 : 0), '')
+    return after
+  }
+  const form = counted(Number(hours), 'hodina', inCase)
   scan.sayText(found.index + space.length, found.index + found[0].length - (keepsPeriod ? 1 : 0), `${space === '' ? ' ' : ''}${form}`)
   return after
 }
+
+const isDash = (link: string): boolean => /[-–—]/u.test(link)
 
 function timeAt(scan: Scan, index: number): (Time & { readonly mark: string }) | undefined {
   const found = scan.match(index, clock)
@@ -80,18 +88,17 @@ function caseOfTime(scan: Scan, index: number): Case {
 
 function timeName({ hours, minutes, seconds }: Time, inCase: Case, saysHours: boolean): string {
   const hour = Number(hours)
-  const hourName = cardinal(hour, { case: inCase, gender: 'f', agrees: hour < 5 })
-  if (minutes === '00' && seconds === undefined) return saysHours ? `${hourName} ${hoursAfter(hour, inCase)}` : hourName
-  const rest = [minutes, ...(seconds === undefined ? [] : [seconds])].map(part => partName(part, inCase))
-  return [hourName, ...rest].join(' ')
+  if (minutes === '00' && seconds === undefined && !saysHours) return count(hour, inCase)
+  const parts: (readonly [number, string])[] = [[hour, 'hodina']]
+  if (minutes !== '00') parts.push([Number(minutes), 'minuta'])
+  if (seconds !== undefined) parts.push([Number(seconds), 'sekunda'])
+  return parts.map(([value, name]) => `${count(value, inCase)} ${counted(value, name, inCase)}`).join(' ')
 }
 
-const partName = (digits: string, inCase: Case): string =>
-  digits.startsWith('0') ? `nula ${cardinal(Number(digits), { case: inCase, gender: 'f', agrees: false })}` : cardinal(Number(digits), { case: inCase, gender: 'f', agrees: false })
+const count = (value: number, inCase: Case): string => cardinal(value, { case: inCase, gender: 'f', agrees: value < 5 })
 
-function hoursAfter(hour: number, inCase: Case): string {
-  const hodina = noun('hodina')
-  if (hour === 1) return nounForm(hodina, false, inCase)
-  const isMany = hour === 0 || hour > 4
-  return nounForm(hodina, true, isMany && isDirect(inCase) ? 2 : inCase)
+function counted(value: number, name: string, inCase: Case): string {
+  if (value === 1) return nounForm(noun(name), false, inCase)
+  const isMany = value === 0 || value > 4
+  return nounForm(noun(name), true, isMany && isDirect(inCase) ? 2 : inCase)
 }

@@ -100,5 +100,5 @@ function casesOfMan(names: readonly string[]): readonly Case[] {
   if (/(?:ovi|u|ému)$/u.test(last) && !/[^aeiouyáéíóúůýě]$/u.test(first) || /(?:ovi|u)$/u.test(first)) return [3, 6]
   if (/(?:ého|ího)$/u.test(last)) return [2, 4]
   if (first !== '') return /[ae]$/u.test(first) && !/^(?:Jirka|Honza|Ota|Saša|Míla|René|Jiří)$/u.test(first) ? [2, 4] : [1]
-  return /[ay]$/u.test(last) ? [2, 4, 1] : [1]
+  return /[aey]$/u.test(last) ? [2, 4, 1] : [1]
 }
