@@ -207,4 +207,11 @@ export const abbreviations: readonly AbbreviationsRow[] = [
   ['prap.', 'praporčík', 'noun'],
   ['nprap.', 'nadpraporčík', 'noun'],
   ['pprap.', 'podpraporčík', 'noun'],
+  ['násl.', 'následující', 'fixed'],
+  ['n. P.', 'nad Popelkou', 'place'],
+  ['n. Met.', 'nad Metují', 'place'],
+  ['n. Svr.', 'nad Svratkou', 'place'],
+  ['n. Bl.', 'nad Blanicí', 'place'],
+  ['p. R.', 'pod Radhoštěm', 'place'],
+  ['p. Ralskem', 'pod Ralskem', 'place'],
 ]

@@ -5,7 +5,6 @@ export const degrees: readonly DegreesRow[] = [
   ['Ing. arch.', 'inženýr architekt', 'inženýrka architektka'],
   ['Ing.', 'inženýr', 'inženýrka'],
   ['Mgr.', 'magistr', 'magistra'],
-  ['Mgr. et Mgr.', 'dvojnásobný magistr', 'dvojnásobná magistra'],
   ['Mgr. art.', 'magistr umění', 'magistra umění'],
   ['MgA.', 'magistr umění', 'magistra umění'],
   ['Bc.', 'bakalář', 'bakalářka'],

@@ -37,7 +37,7 @@ export const letters: readonly LettersRow[] = [
   ['ú', 'ú'],
   ['ů', 'ů'],
   ['v', 'vé'],
-  ['w', 'vé'],
+  ['w', 'dvojité vé'],
   ['x', 'iks'],
   ['y', 'ypsilon'],
   ['ý', 'dlouhé ypsilon'],

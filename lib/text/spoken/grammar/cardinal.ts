@@ -15,7 +15,7 @@ const one: Readonly<Record<Gender, string>> = {
   n: 'jedno jednoho jednomu jedno jednom jedním',
 }
 const small: Readonly<Record<number, string>> = {
-  0: 'nula nuly nule nulu nule nulou',
+  0: 'nula nuly nule nula nule nulou',
   2: 'dva dvou dvěma dva dvou dvěma',
   3: 'tři tří třem tři třech třemi',
   4: 'čtyři čtyř čtyřem čtyři čtyřech čtyřmi',
@@ -54,7 +54,7 @@ function scaled(count: number, name: string, form: NumeralForm, isAlone: boolean
   const scale = noun(name)
   if (count === 1 && name === 'tisíc') return isAlone ? nounForm(scale, false, form.case) : name
   if (count === 1 && name === 'milion') return nounForm(scale, false, form.case)
-  const isFew = count < 5
+  const isFew = count < 5 || (count % 100 > 1 && count % 100 < 5) || (count > 20 && count % 10 > 1 && count % 10 < 5 && Math.floor(count / 10) % 10 !== 1)
   const inCase = !isFew && isDirect(form.case) ? 2 : form.case
   const counted = cardinal(count, { case: form.case, gender: scale.gender, agrees: isFew })
   return `${counted} ${nounForm(scale, count !== 1, inCase)}`

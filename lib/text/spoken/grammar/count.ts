@@ -11,6 +11,9 @@ export interface Amount {
   readonly decimals: string
 }
 
+/** The decimals of 1½. */
+export const half = '½'
+
 const isFew = (value: number): boolean => value >= 2 && value <= 4
 const endsWithFew = (value: number): boolean => value > 20 && isFew(value % 10) && Math.floor(value / 10) % 10 !== 1
 const endsWithOne = (value: number): boolean => value > 20 && value % 10 === 1 && value % 100 !== 11
@@ -63,10 +66,12 @@ export function termAfter({ whole, decimals }: Amount, counted: Term, inCase: Ca
 export function amountName(amount: Amount, form: NumeralForm, saysHalf = false): string {
   const { whole, decimals } = amount
   if (decimals === '') return cardinal(whole, form)
-  if (saysHalf && /^50*$/u.test(decimals)) {
+  if (decimals === half || (saysHalf && /^50*$/u.test(decimals))) {
     return whole === 0 ? 'půl' : `${cardinal(whole, { ...form, agrees: true })} a půl`
   }
-  return `${wholePart(whole, form.case)} ${decimalsName(decimals, form.case)}`
+  // after a zero nothing declines: u nula celá pět procenta
+  const inCase = whole === 0 ? 1 : form.case
+  return `${wholePart(whole, inCase)} ${decimalsName(decimals, inCase)}`
 }
 
 function wholePart(whole: number, inCase: Case): string {

@@ -1,5 +1,5 @@
 import type { Scan } from '../reading/scan.ts'
-import { cases, type Case } from './agreement.ts'
+import { cases, type Case, type Reading } from './agreement.ts'
 import { adjectiveReadings } from './adjective.ts'
 import { governors } from './governors.table.ts'
 import { analyse, isKnownNoun } from './analysis.ts'
@@ -25,7 +25,7 @@ function governorOf(word: string): Governor | undefined {
   if (found !== undefined) return found
   for (let length = word.length; length >= 3; length -= 1) {
     const byPrefix = prefixes.get(word.slice(0, length))
-    if (byPrefix !== undefined) return byPrefix
+    if (byPrefix !== undefined && (byPrefix.kind !== 'verb' || !isKnownNoun(word))) return byPrefix
   }
   return undefined
 }
@@ -36,10 +36,11 @@ const reach = 14
 /** What governs the phrase that starts at a token: a preposition, a noun that takes the genitive, a verb. */
 export function governorBefore(scan: Scan, index: number): Governor {
   let at = scan.before(index)
+  let agreeing: readonly Reading[] = []
   for (let steps = 0; at >= 0 && steps < reach; steps += 1) {
     const { kind, text } = scan.at(at)
     const word = text.toLowerCase()
-    if (kind === 'other' && /^[„"(+−±.]$/u.test(text)) {
+    if (kind === 'other' && /^[„"(+−±.§]$/u.test(text)) {
       if (text === '.' && !/^(?:min|max|cca|vč|[0-9]{1,3}|[IVX]+)$/u.test(scan.textAt(at - 1))) return free
       at = scan.before(at)
       continue
@@ -55,9 +56,11 @@ export function governorBefore(scan: Scan, index: number): Governor {
       continue
     }
     if (kind !== 'word' || (word.length === 2 && scan.wasSaid(at))) return free
-    const governor = governorOf(word)
-    if (governor !== undefined && governor.cases.length > 0) return governor
-    if (governor === undefined && !isSkipped(word, steps)) return afterWord(word)
+    const governor = word === 'se' && isVerb(scan.textAt(scan.before(at)).toLowerCase()) ? free : governorOf(word)
+    if (governor !== undefined && (governor.cases.length > 0 || governor === free)) return narrowed(governor, agreeing)
+    const adjective = governor === undefined ? skippedAdjective(text, steps) : []
+    if (governor === undefined && adjective === undefined) return afterWord(word)
+    if (adjective !== undefined && adjective.length > 0) agreeing = adjective
     at = scan.before(at)
   }
   return free
@@ -65,8 +68,24 @@ export function governorBefore(scan: Scan, index: number): Governor {
 
 const skipModifier = (scan: Scan, at: number): Governor => governorBefore(scan, at)
 
-/** An adjective in front of the number belongs to the phrase: (ve) všech základních 5 … */
-const isSkipped = (word: string, steps: number): boolean => steps < 3 && !isKnownNoun(word) && /(?:ých|ích|ými|ém|ého|ému|ové|ově|ovy|ím|ým)$/u.test(word) && adjectiveReadings(word).length > 0
+const adjectiveEnding = /(?:ých|ích|ými|ém|ého|ému|ové|ím|ým|[^aeiou]é|ý|[knvlrm]ou)$/u
+const possessive = /^\p{Lu}.*(?:ov|in)(?:a|u|y|ě|ou|o|ým|ých)$/u
+
+/** The readings of an adjective that belongs to the phrase (na svém 7. zasedání, ve Vaňkově ul.); undefined for other words. */
+function skippedAdjective(text: string, steps: number): readonly Reading[] | undefined {
+  const word = text.toLowerCase()
+  if (steps > 2 || isKnownNoun(word)) return undefined
+  if (possessive.test(text)) return []
+  return adjectiveEnding.test(word) ? adjectiveReadings(word) : undefined
+}
+
+/** An adjective in between tells which of the cases it is: na svém can only be locative. */
+function narrowed(governor: Governor, agreeing: readonly Reading[]): Governor {
+  const fitting = governor.cases.filter(one => agreeing.some(reading => reading.case === one))
+  return fitting.length === 0 ? governor : { ...governor, cases: fitting }
+}
+
+const isVerb = (word: string): boolean => !isKnownNoun(word) && /(?:uje|ují|je|í|á|ají|ejí|[aeiuyě]l[aoiy]?)$/u.test(word)
 
 /** After a noun the genitive is usual (počátek 20. století), after an action it is sure (vybudování 15 bytů). */
 function afterWord(word: string): Governor {

@@ -59,7 +59,7 @@ export const governors: readonly GovernorsRow[] = [
   ['za', '472', 'preposition'],
   ['mezi', '74', 'preposition'],
   ['nad', '47', 'preposition'],
-  ['pod', '74', 'preposition'],
+  ['pod', '47', 'preposition'],
   ['před', '74', 'preposition'],
   ['přede', '7', 'preposition'],
   ['s', '7', 'preposition'],
@@ -296,4 +296,7 @@ export const governors: readonly GovernorsRow[] = [
   ['každou', '4', 'verb'],
   ['každý', '4', 'verb'],
   ['každé', '4', 'verb'],
+  ['smyslu', '2', 'noun'],
+  ['znění', '2', 'noun'],
+  ['režimu', '2', 'noun'],
 ]

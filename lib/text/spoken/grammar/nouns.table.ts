@@ -1100,7 +1100,7 @@ export const nouns: readonly NounsRow[] = [
   ['pec', 'věc', '', '', ''],
   ['město', 'město', '', '', ''],
   ['místo', 'město', 'míst', '', ''],
-  ['číslo', 'město', '', '', ''],
+  ['číslo', 'město', '', '', 'číslo čísla číslu číslo čísle číslem čísla čísel číslům čísla číslech čísly'],
   ['okno', 'město', '', '', ''],
   ['kolo', 'město', '', '', ''],
   ['slovo', 'město', '', '', ''],
@@ -1453,4 +1453,7 @@ export const nouns: readonly NounsRow[] = [
   ['redaktor', 'pán', '', '', ''],
   ['referent', 'pán', '', '', ''],
   ['referentka', 'žena', '', '', ''],
+  ['smysl', 'hrad', '', '', ''],
+  ['máj', 'stroj', '', '', ''],
+  ['parcela', 'žena', '', '', ''],
 ]

@@ -32,6 +32,7 @@ export function prefix(value: number): string {
   if (value === 100) return 'sto'
   if (value === 1000) return 'tisíci'
   if (value < 20) return `${cardinal(value)}i`
+  if (value < 100 && value % 10 === 1) return `jedna${cardinal(value - 1)}i`
   if (value < 100) return `${cardinal(value - (value % 10))}i${value % 10 === 0 ? '' : prefix(value % 10)}`
   const head = cardinal(value - (value % 100)).replaceAll(' ', '')
   return value % 100 === 0 ? head.replace(/set$/u, 'i').replace('dvěstě', 'dvouset') : head + prefix(value % 100)

@@ -26,6 +26,9 @@ export function phraseAt(scan: Scan, index: number, depth = 0): Phrase {
   const abbreviated = abbreviatedNounAt(scan, at)
   if (abbreviated !== undefined) return { readings: abbreviated, noun: text }
   const word = text.toLowerCase()
+  if (/^\p{Lu}{2,}$/u.test(text)) return nothing
+  const more = scan.match(at, /(?:a|nebo|či|i)\s(?:více|méně|další\p{L}*)\s/uy)
+  if (more !== undefined) return phraseAt(scan, scan.tokenAt(more.index + more[0].length, at), depth)
   if (notNouns.has(word)) return nothing
   if (isKnownNoun(word)) return { readings: analyse(word), noun: word }
   const asAdjective = nounInDisguise.test(word) ? [] : adjectiveReadings(word)

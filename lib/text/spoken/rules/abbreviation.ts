@@ -82,6 +82,7 @@ function fixedForm(scan: Scan, index: number, end: number, spoken: string, writt
     return next.kind === 'digits' || /^\p{Ll}/u.test(next.text) ? spoken : undefined
   }
   if (/^(?:dop|odp|red|lat|ap)\.$/u.test(written) && /^\p{Lu}/u.test(scan.textAt(index))) return undefined
+  if (spoken === 'následující') return governorBefore(scan, index).cases[0] === 2 ? 'následujících' : spoken
   return spoken
 }
 
@@ -95,8 +96,14 @@ function nounFormAt(scan: Scan, index: number, spoken: string, written: string):
   const isNamed = /^(?:č|čís|tel|mob|příl|č\. ?[jpoeú]|čj|čp|sp\. ?zn|ev\. ?č|parc\. ?č|p\. ?č)\b/u.test(lowerFirst(written)) || spoken.includes('číslo') || spoken === 'spisová značka'
   if (isNamed && !isDirectlyGoverned(scan, index)) inCase = 1
   if (isNamed && spoken !== 'příloha' && /^(?:v|ve)$/u.test(before.toLowerCase())) inCase = 6
+  if (before === 'na' && /^(?:stran|telefon|okres|ulic|odd|stavební p|pozemková p)/u.test(spoken)) inCase = 6
+  if (/^(?:pod|nad|před)$/iu.test(before)) inCase = 7
+  if (/^(?:ulice|třída|nábřeží)$/u.test(spoken) && motion.test(before)) inCase = 7
   return counted.form(false, inCase)
 }
+
+/** Along a street: pojede ulicí, povede třídou. */
+const motion = /^(?:pojed\p{L}+|jed\p{L}+|jezd\p{L}+|vede|vedou|povede|povedou|projd\p{L}+|procház\p{L}+|projížd\p{L}+|půjd\p{L}+)$/u
 
 const isDirectlyGoverned = (scan: Scan, index: number): boolean =>
   /^(?:pod|na|k|ke|s|se|o|do|od|ve?|z|ze|u|podle|dle|bez|pro|při|po|před|mezi|za|prostřednictvím|včetně)$/iu.test(scan.textAt(scan.before(index)))

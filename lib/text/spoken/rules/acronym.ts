@@ -1,17 +1,18 @@
 import { acronyms } from '../acronyms.table.ts'
-import { codeName } from '../grammar/cardinal.ts'
+import { cardinal, codeName } from '../grammar/cardinal.ts'
 import { letterName, spelled } from '../letters.ts'
+import { romanValue } from './roman.ts'
 import type { Scan } from '../reading/scan.ts'
 
 const known = new Map(acronyms)
 const vowels = 'AEIOUYÁÉÍÓÚŮÝĚ'
-const pronounceable = new RegExp(`^[^${vowels}]{0,2}[${vowels}](?:[^${vowels}]{1,2}[${vowels}])*[^${vowels}]?$`, 'u')
+const pronounceable = new RegExp(`^(?:[^${vowels}]|[BCDFGKPRTVŠSZ][RLŘV]|S[TPKMN]|Š[KTP])?[${vowels}](?:[^${vowels}]{1,2}[${vowels}])*[^${vowels}]?$`, 'u')
 const capitals = /^\p{Lu}{2,}$/u
 
 /** Acronyms: MPSV by letters, OSPOD as a word, D10 and CO2 with their number. Gives the place after, or 0. */
 export function acronym(scan: Scan, index: number): number {
   const { text } = scan.at(index)
-  const coded = codeAt(scan, index) || letterInCode(scan, index)
+  const coded = codeAt(scan, index) || letterInCode(scan, index) || letter(scan, index)
   if (coded > 0) return coded
   const reading = known.get(text)
   if (reading !== undefined) {
@@ -25,11 +26,33 @@ export function acronym(scan: Scan, index: number): number {
   return index + 1
 }
 
+const prepositions = 'AIKOSUVZ'
+
+/** A letter that names something: budova B, pavilon C, R 14, A+B. */
+function letter(scan: Scan, index: number): number {
+  const { text } = scan.at(index)
+  if (!/^\p{Lu}$/u.test(text) || /^[\p{L}\p{M}’']/u.test(scan.text.charAt(scan.at(index).end))) return 0
+  if (scan.textAt(index + 1) === '.' && !scan.isEnd(index + 2)) return 0
+  const before = scan.textAt(scan.before(index))
+  const next = scan.at(scan.skipSpace(index + 1))
+  const isGlued = /^[+/&]$/u.test(before) && scan.at(index - 1).kind !== 'space' || /^[+/&]$/u.test(scan.textAt(index + 1))
+  const isFirst = before === '' || /^[.!?:;„"“(–•]$/u.test(before)
+  if (isFirst && !isGlued && !(next.kind === 'digits' && !prepositions.includes(text))) return 0
+  if (capitals.test(before) && capitals.test(next.text)) return 0
+  if (prepositions.includes(text) && !isGlued && next.kind === 'word' && /^\p{Lu}/u.test(next.text)) return 0
+  if (/^[IVX]$/u.test(text) && /^\p{Lu}\p{Ll}+$/u.test(before) && next.kind !== 'word') {
+    scan.say(index, index + 1, cardinal(romanValue(text) ?? 1))
+    return index + 1
+  }
+  scan.say(index, index + 1, letterName(text))
+  return index + 1
+}
+
 /** A file number: 12 C 34/2023. */
 function letterInCode(scan: Scan, index: number): number {
-  const isInside = /^\p{Lu}$/u.test(scan.textAt(index)) && scan.at(index - 2).kind === 'digits' && scan.at(index - 1).kind === 'space' && scan.at(index + 1).kind === 'space' && scan.at(index + 2).kind === 'digits'
+  const isInside = (/^\p{Lu}$/u.test(scan.textAt(index)) || (/^\p{Lu}\p{L}{1,3}$/u.test(scan.textAt(index)) && scan.textAt(index + 3) === '/')) && scan.at(index - 2).kind === 'digits' && scan.at(index - 1).kind === 'space' && scan.at(index + 1).kind === 'space' && scan.at(index + 2).kind === 'digits'
   if (!isInside) return 0
-  scan.say(index, index + 1, letterName(scan.textAt(index)))
+  scan.say(index, index + 1, spelled(scan.textAt(index)))
   return index + 1
 }
 
@@ -53,12 +76,12 @@ const smallWords = new Set(['NA', 'DO', 'OD', 'PRO', 'PO', 'ZA', 'VE', 'SE', 'JE
 /** Roads, sizes, gases and the like: D10, I/35 is elsewhere, E442, A4, CO2, PM10, Covid-19. */
 function codeAt(scan: Scan, index: number): number {
   const { text } = scan.at(index)
-  if (!/^(?:\p{Lu}{1,4}|[Cc]ovid)$/u.test(text) && !/^COVID$/u.test(text)) return 0
+  if (!/^(?:\p{Lu}{1,4}|covid\p{Ll}*|COVID)$/iu.test(text) || !/^\p{Lu}|^covid/u.test(text)) return 0
   const hasDash = /^[-–]$/u.test(scan.textAt(index + 1))
   const digitsAt = hasDash ? index + 2 : index + 1
   const digits = scan.at(digitsAt)
-  if (digits.kind !== 'digits' || (hasDash && !/^covid$/iu.test(text) && text.length > 3)) return 0
-  const name = known.get(text) ?? (/^covid$/iu.test(text) ? text : spelled(text))
+  if (digits.kind !== 'digits' || (hasDash && !/^covid/iu.test(text) && text.length > 3)) return 0
+  const name = known.get(text) ?? (/^covid/iu.test(text) ? text : spelled(text))
   if (name !== text) scan.say(index, index + 1, name)
   if (hasDash) scan.say(index + 1, index + 2, ' ')
   const decimals = scan.textAt(digitsAt + 1) === ',' && scan.at(digitsAt + 2).kind === 'digits' && text === 'PM'

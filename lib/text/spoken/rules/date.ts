@@ -44,7 +44,7 @@ export function date(scan: Scan, index: number): number {
   return dash(scan, scan.tokenAt(found.end, index))
 }
 
-const days = /(?<day>0?[1-9]|[12][0-9]|3[01])\.(?<link>\s?[-–—]\s?|,\s|\s(?:a|až|i|nebo|do)\s)(?=[0-9]{1,2}\.)/uy
+const days = /(?<day>0?[1-9]|[12][0-9]|3[01])\.(?<link>\s?[-–—]\s?|,\s|\s(?:a|až|i|nebo|do)\s(?:ve?\s)?(?:(?:pondělí|úterý|středu|čtvrtek|pátek|sobotu|neděli)\s)?)(?=[0-9]{1,2}\.)/uy
 
 /** The first day of two in one month: 24.–28. 7., 5. a 6. 9. 2024. */
 function firstDay(scan: Scan, index: number): number {
@@ -94,13 +94,14 @@ const isSectionNumber = (scan: Scan, index: number, written: string): boolean =>
   && (scan.at(scan.skipSpace(scan.tokenAt(scan.at(index).start + written.length, index))).kind === 'word')
 
 /** A date stands in the genitive (třetího července), but after k, před, po, s, mezi in their case. */
-function caseOfDate(scan: Scan, index: number): Case {
+export function caseOfDate(scan: Scan, index: number): Case {
   const governor = governorBefore(scan, index)
   const [first] = governor.cases
   if (governor.kind !== 'preposition' || first === undefined) return 2
+  // only the words right before: "v pátek 20. září", "na 28. září" are genitives too
   const word = scan.textAt(scan.before(index)).toLowerCase()
-  if (['na', 'v', 've', 'o', 'pro', 'za', 'přes'].includes(word)) return 2
-  return first === 4 ? 2 : first
+  const governing = /^(?:k|ke|ku|před|po|s|se|mezi|nad|kromě|proti|oproti|vůči|díky|a|až|do|od)$/u.test(word)
+  return governing && first !== 4 ? first : 2
 }
 
 /** Between two dates a dash is said "až". */

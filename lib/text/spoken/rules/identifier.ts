@@ -3,7 +3,7 @@ import type { Scan } from '../reading/scan.ts'
 import { letterName } from '../letters.ts'
 import { unitAt } from './unit.ts'
 
-const labels = /(?<label>(?<![\p{L}])(?:IČO?|DIČ|IČP|IČZ|VS|SS|KS|č\.\s?ú\.|č\.\s?účtu|čísl\p{L}* účtu|účet|účt\p{L}*|(?:variabiln|specifick|konstantn)\p{L}+ symbol\p{L}*|rodn\p{L}+ čísl\p{L}*|r\.\s?č\.|datov\p{L}+ schránk\p{L}*|ID|GDPR|EAN|ISBN|IBAN)[^\p{L}0-9]{0,6}(?:č(?:ísl\p{L}|\.)\s?)?)$/u
+const labels = /(?<label>(?<![\p{L}])(?:IČO?|DIČ|IČP|IČZ|VS|SS|KS|č\.\s?ú\.|č\.\s?účtu|čísl\p{L}* účtu|účet|účt\p{L}*|(?:variabiln|specifick|konstantn)\p{L}+ symbol\p{L}*|rodn\p{L}+ čísl\p{L}*|r\.\s?č\.|datov\p{L}+ schránk\p{L}*|ID|GDPR|EAN|ISBN|IBAN)[^\p{L}0-9]{0,6}(?:(?:platby|je|žadatele|poplatku|organizace|úřadu|města|obce)\s){0,2}(?:č(?:ísl\p{L}|\.)\s?)?)$/u
 const account = /(?:[0-9]{2,6}-)?[0-9]{2,10}\/[0-9]{4}(?![0-9])/uy
 const long = /[0-9]{2,}(?:[ -][0-9]{2,})*(?![0-9]|,[0-9])/uy
 const phone = /(?<country>\+|00)?(?<prefix>420|421|49|43|48)?\s?(?<groups>[1-9][0-9]{2}[\s-]?[0-9]{3}[\s-]?[0-9]{3})(?![0-9]|[\s]?[0-9]{3}(?![0-9]))/uy
@@ -18,7 +18,7 @@ const before = (scan: Scan, index: number): string => scan.text.slice(Math.max(0
 
 /** Numbers that only name something: accounts, registration numbers, phones, postcodes. Gives the place after, or 0. */
 export function identifier(scan: Scan, index: number): number {
-  return dataBox(scan, index) || accountAt(scan, index) || labelledAt(scan, index) || phoneAt(scan, index) || postcodeAt(scan, index)
+  return dataBox(scan, index) || shortLine(scan, index) || accountAt(scan, index) || labelledAt(scan, index) || phoneAt(scan, index) || postcodeAt(scan, index)
 }
 
 /** An account number needs a code of the bank of four digits and more than a house number before it. */
@@ -55,6 +55,14 @@ function sayDigits(scan: Scan, index: number, written: string): number {
     scan.sayText(from, from + piece[0].length, name)
   }
   return scan.tokenAt(start + written.length, index)
+}
+
+/** Lines of six digits: 116 111 is sto šestnáct sto jedenáct. */
+function shortLine(scan: Scan, index: number): number {
+  if (scan.match(index, /116 [0-9]{3}(?! ?[0-9])/uy) === undefined || !phoneWords.test(before(scan, index))) return 0
+  scan.say(index, index + 1, codeName(scan.textAt(index)))
+  scan.say(index + 2, index + 3, codeName(scan.textAt(index + 2)))
+  return index + 3
 }
 
 function phoneAt(scan: Scan, index: number): number {

@@ -1,5 +1,7 @@
 import type { Amount } from '../grammar/count.ts'
+import { half } from '../grammar/count.ts'
 import { greatest } from '../grammar/cardinal.ts'
+import { phraseAt } from '../grammar/phrase.ts'
 import type { Scan } from '../reading/scan.ts'
 
 /** A number as written: groups of thousands, decimals, `,-` after a price. */
@@ -22,7 +24,7 @@ export function literalAt(scan: Scan, index: number): Literal | undefined {
       digits += scan.textAt(end + 1)
       end += 2
     }
-    if (separator === '.' && end === index + 3 && !isPrice(scan, end)) {
+    if (separator === '.' && end === index + 3 && !isPrice(scan, end) && !isCounting(scan, end)) {
       digits = first.text
       end = index + 1
     }
@@ -31,6 +33,10 @@ export function literalAt(scan: Scan, index: number): Literal | undefined {
   if (scan.textAt(end) === ',' && scan.at(end + 1).kind === 'digits' && !isListOfLongNumbers(scan, end)) {
     decimals = scan.textAt(end + 1)
     end += 2
+  }
+  if (scan.textAt(end) === '½') {
+    decimals = half
+    end += 1
   }
   const whole = Number(digits)
   if (whole > greatest) return undefined
@@ -43,6 +49,10 @@ function isGroup(scan: Scan, index: number, separator: string): boolean {
   if (!/^[0-9]{3}$/u.test(scan.textAt(index))) return false
   return !(separator === ' ' && scan.textAt(index + 1) === ' ' && /^[0-9]{2}$/u.test(scan.textAt(index + 2)) && scan.textAt(index + 3) !== '.')
 }
+
+/** "2.350 nových případů": many things are counted. */
+const isCounting = (scan: Scan, end: number): boolean =>
+  scan.match(end, /\s(?=\p{Ll})/uy) !== undefined && phraseAt(scan, end).readings.some(reading => reading.plural && reading.case === 2)
 
 const isPrice = (scan: Scan, end: number): boolean => scan.match(end, /\s?(?:Kč|€|EUR|CZK|,[-–]|,[0-9]{2}\s?Kč|tis|m²|obyv|lid|osob|ha\b)/uy) !== undefined
 

@@ -1,4 +1,8 @@
 import { codeName, digitByDigit } from '../grammar/cardinal.ts'
+import { amountName } from '../grammar/count.ts'
+import { phraseAt } from '../grammar/phrase.ts'
+import { literalAt } from './literal.ts'
+import { unitAt } from './unit.ts'
 import type { Scan } from '../reading/scan.ts'
 
 const section = /[0-9]{1,3}(?:\.[0-9]{1,3})+(?![0-9,])/uy
@@ -10,11 +14,29 @@ export function code(scan: Scan, index: number): number {
   const found = scan.match(index, section)
   if (found !== undefined && !/^[0-9]{1,3}(?:\.[0-9]{3})+$/u.test(found[0])) return sayParts(scan, index, found[0], ' tečka ')
   const scored = scan.match(index, score)
-  if (scored !== undefined) return sayParts(scan, index, scored[0], isScale(scored[0]) ? ' ku ' : ' ')
+  if (scored !== undefined) return isRatio(scan, index) ? ratio(scan, index, scored[0]) : sayParts(scan, index, scored[0], ' ')
+  if (/^[0-9]{7,}$/u.test(scan.textAt(index)) && !/^[,]$/u.test(scan.textAt(index + 1)) && unitAt(scan, index + 1) === undefined && phraseAt(scan, index + 1).readings.length === 0) {
+    scan.say(index, index + 1, digitByDigit(scan.textAt(index)))
+    return index + 1
+  }
   return scan.match(index, zeros) === undefined ? 0 : bareNumber(scan, index)
 }
 
-const isScale = (written: string): boolean => written.startsWith('1:') || written.startsWith('1 :')
+/** Scales and shares (v poměru 3 : 1, mapa 1 : 25 000); other pairs are results (vyhráli 3:1). */
+const isRatio = (scan: Scan, index: number): boolean =>
+  scan.textAt(index) === '1' || /^(?:poměr\p{L}*|měřít\p{L}*)$/u.test(scan.textAt(scan.before(index)))
+
+function ratio(scan: Scan, index: number, written: string): number {
+  const { start } = scan.at(index)
+  const mark = /\s?:\s?/u.exec(written)
+  const right = scan.tokenAt(start + (mark?.index ?? 0) + (mark?.[0].length ?? 0), index)
+  const literal = literalAt(scan, right)
+  if (mark === null || literal === undefined) return sayParts(scan, index, written, ' ku ')
+  scan.say(index, index + 1, codeName(scan.textAt(index)))
+  scan.sayText(start + mark.index, start + mark.index + mark[0].length, ' ku ')
+  scan.say(right, literal.end, amountName(literal, { case: 3, gender: 'f', agrees: literal.whole === 1 }))
+  return literal.end
+}
 
 function sayParts(scan: Scan, index: number, written: string, link: string): number {
   const { start } = scan.at(index)

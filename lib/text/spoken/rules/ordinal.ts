@@ -1,8 +1,11 @@
 import { governorBefore, type Governor } from '../grammar/governor.ts'
 import { ordinal } from '../grammar/ordinal.ts'
 import { choose, phraseAt } from '../grammar/phrase.ts'
-import type { Reading } from '../grammar/agreement.ts'
+import { cases, type Reading } from '../grammar/agreement.ts'
+import { term } from '../grammar/phrase-form.ts'
+import { unitAt } from './unit.ts'
 import type { Scan } from '../reading/scan.ts'
+import { caseOfDate } from './date.ts'
 import { romanValue } from './roman.ts'
 
 /** One number of a chain: 1., 2. a 3. třída; the place of the number and the place after its period. */
@@ -26,10 +29,13 @@ export function ordinalBefore(scan: Scan, index: number): number {
   const last = chain.at(-1) ?? first
   if (!goesOn(scan, last, chain.length > 1)) return 0
   const governor = governorBefore(scan, index)
-  const { readings } = phraseAt(scan, last.end)
-  const reading = readingOf(readings, governor)
+  const unitAfter = unitAt(scan, last.end)
+  const { readings, noun } = unitAfter === undefined ? phraseAt(scan, last.end) : { readings: anyCase(term(unitAfter.spoken).gender), noun: '' }
+  const reading = noun === 'září' ? september(scan, index) : placed(scan, index, readings, readingOf(readings, governor))
   scan.say(first.from, first.end, ordinal(first.value, reading))
   const dash = scan.match(first.end, /\s?[-–—]\s?(?=[0-9IVX])/uy)
+  const unit = chain.length === 1 ? unitAt(scan, first.end) : undefined
+  if (unit !== undefined) return unit.say(scan, term(unit.spoken).form(false, reading.case))
   if (chain.length > 1 && dash !== undefined) {
     scan.sayText(dash.index, dash.index + dash[0].length, ' až ')
     return scan.tokenAt(dash.index + dash[0].length, first.end)
@@ -45,7 +51,7 @@ function linkAt(scan: Scan, index: number): Link | undefined {
 }
 
 function nextLink(scan: Scan, end: number): Link | undefined {
-  const between = scan.match(end, /(?:\s?[-–—]\s?|,\s|\s(?:a|až|nebo|či|i|do|na|ani)\s)(?=[0-9IVX]+\.)/uy)
+  const between = scan.match(end, /(?:\s?[-–—]\s?|,\s|\s(?:a|až|nebo|či|i|do|na|ani)\s(?:ve?\s)?(?:(?:pondělí|úterý|středu|čtvrtek|pátek|sobotu|neděli)\s)?)(?=[0-9IVX]+\.)/uy)
   return between === undefined ? undefined : linkAt(scan, scan.tokenAt(between.index + between[0].length, end))
 }
 
@@ -56,11 +62,27 @@ function goesOn(scan: Scan, { from, end, value }: Link, isChain: boolean): boole
   if (scan.at(end).kind !== 'space' && scan.at(end).kind !== 'word') return false
   const isSmall = next.text === next.text.toLowerCase()
   const digits = scan.textAt(from)
+  if (scan.at(from).kind === 'word' && /^\p{Lu}{2,4}$/u.test(next.text)) return true
   if (isSmall) return !(digits.length === 4 && /^(?:a|i|v|s|k|z|o|u|se|je|to|na|do|po|od|za)$/u.test(next.text))
   if (/^(?:ZŠ|MŠ|SŠ|ZUŠ|NP|PP|LF|ČR|FC|RK|ZK|RM|ZM)$/u.test(next.text)) return true
   if (isChain) return next.text.length > 1 && /^(?:Ročník|Základní|Mateřsk)/u.test(next.text)
   const before = scan.textAt(scan.before(from))
   return value < 100 && /^(?:ve?|na|do|od|ze?|pro|po|při|tř|ul|ulic[ei]|třída|náměstí|nám|o|ke?)$/u.test(before) && phraseAt(scan, end).readings.length > 0 && !/^[A-ZÁ-Ž]{2,}$/u.test(next.text)
+}
+
+/** The month has one form for all cases; a day in it stands in the genitive unless a preposition asks otherwise. */
+const september = (scan: Scan, index: number): Reading => ({ gender: 'n', plural: false, case: caseOfDate(scan, index) })
+
+const anyCase = (gender: Reading['gender']): readonly Reading[] => cases.map(inCase => ({ gender, plural: false, case: inCase }))
+
+const towards = /(?:zv[eou]|pozv|vstupen|přihl|příprav|připrav|přisp|dotac|žádost|ček[aá]|termín|jed[eou]|přišl|přij[dď]|těš|lístk|doraz|navaz|navá|reag|půjd|postup|čin)\p{L}*\s(?:\p{L}+\s){0,4}$/iu
+
+/** "na 25. schůzi" is where something happens, unless a word before asks where to. */
+function placed(scan: Scan, index: number, readings: readonly Reading[], found: Reading): Reading {
+  if (found.case !== 4 || scan.textAt(scan.before(index)).toLowerCase() !== 'na') return found
+  const local = readings.find(reading => reading.case === 6 && reading.plural === found.plural && reading.gender === found.gender)
+  const { start } = scan.at(scan.before(index))
+  return local === undefined || towards.test(scan.text.slice(Math.max(0, start - 60), start)) ? found : local
 }
 
 function readingOf(readings: readonly Reading[], governor: Governor): Reading {

@@ -1,5 +1,6 @@
 import { amountName, coins, formBefore, formWith, termAfter, type Amount } from '../grammar/count.ts'
 import { greatest, type NumeralForm } from '../grammar/cardinal.ts'
+import { isKnownNoun } from '../grammar/analysis.ts'
 import { governorBefore, type Governor } from '../grammar/governor.ts'
 import { phraseAt, type Phrase } from '../grammar/phrase.ts'
 import { term, type Term } from '../grammar/phrase-form.ts'
@@ -50,6 +51,33 @@ function saySigns(scan: Scan, { parts }: Numbers): void {
   if (first !== undefined && second !== undefined) scan.say(first.literal.end, second.from, ' až ')
 }
 
+/** "Proti byl 1." */
+const isMasculineOne = (scan: Scan, first: number, { whole, decimals }: Literal): boolean =>
+  whole === 1 && decimals === '' && /^(?:byl|nebyl|hlasoval|zůstal|zbyl|přišel)$/u.test(scan.textAt(scan.before(first)))
+
+/** Numbers of one list share what follows the last: v 10, 13 a 15 hodin. */
+function endOfList(scan: Scan, index: number): number {
+  let end = index
+  for (let steps = 0; steps < 8; steps += 1) {
+    const link = scan.match(end, /(?:,|\s(?:a|až|nebo|či|i|do))\s(?=[0-9])/uy)
+    if (link === undefined) return end
+    const next = literalAt(scan, scan.tokenAt(link.index + link[0].length, end))
+    if (next === undefined || scan.textAt(next.end) === '.' || scan.textAt(next.end) === '/' || scan.textAt(next.end) === ':') return index
+    end = next.endOfPrice
+  }
+  return end
+}
+
+const labelWords = /^(?:č|čís|čp|str|kap|obr|tab|čl|odst|příl|ev|p|or|čísl\p{L}|čísel|bod[uyě]?|link\p{L}{1,2}|paragraf\p{L}*|odstav\p{L}+|článk\p{L}+|článek|stran[aěuy]|kapitol\p{L}|tabulk\p{L}|obráze?k\p{L}*|příloh\p{L}+|vchod\p{L}*|sál\p{L}*|dveře|etap\p{L}|variant\p{L}|kancelář|kanceláři|místnost|místnosti|pavilon\p{L}*|typ\p{L}*)$/u
+
+/** Numbers that name a thing are not declined: v příloze č. 1, na lince 5, Praha 2. */
+function isLabel(scan: Scan, first: number, end: number): boolean {
+  const at = scan.before(first)
+  const word = scan.textAt(at) === '.' ? scan.textAt(at - 1) : scan.textAt(at)
+  if (labelWords.test(word)) return true
+  return /^\p{Lu}\p{Ll}{2,}$/u.test(word) && scan.before(at) >= 0 && !isKnownNoun(word.toLowerCase()) && scan.textAt(at) !== '.' && !/^\s\p{Ll}/u.test(scan.text.slice(scan.at(end - 1).end, scan.at(end - 1).end + 2)) && !/^(?:Je|Má|Na|Do|Ve|Pro|Od|Až|Za|Po|Ke|Ze|Se)$/u.test(word)
+}
+
 const named: NumeralForm = { case: 1, gender: 'i', agrees: false }
 const yearWord = /^(?:rok\p{L}*|roce|let|letech|letům|lety|léta|r|ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince|leden|únor|březen|duben|květen|červen|červenec|srpen|říjen|listopad|prosinec|jar\p{L}+|létě?|podzim\p{L}*|zim\p{L}|sezon\p{L}*|Sb|volb\p{L}+|ročník\p{L}*)$/u
 
@@ -69,13 +97,17 @@ function sayCounted(scan: Scan, numbers: Numbers): number {
   const last = numbers.parts.at(-1)
   if (last === undefined) return 0
   const first = numbers.parts[0]?.from ?? 0
-  const phrase = phraseAt(scan, numbers.end)
+  const listed = endOfList(scan, numbers.end)
+  const shared = listed === numbers.end ? undefined : unitAt(scan, listed)
+  const phrase = phraseAt(scan, listed)
   const governor = governorBefore(scan, first)
-  const isNamed = isYear(scan, numbers, phrase) || (phrase.readings.length === 0 && /^(?:se|proti)$/u.test(scan.textAt(scan.before(first))))
-  const form = isNamed ? named : formBefore(last.literal, phrase, governor)
+  const isNamed = isYear(scan, numbers, phrase) || isLabel(scan, first, numbers.end) || (phrase.readings.length === 0 && /^(?:se|proti)$/u.test(scan.textAt(scan.before(first))))
+  const form = isNamed ? named : shared === undefined ? formBefore(last.literal, phrase, governor) : formWith(last.literal, term(shared.spoken).gender, governor)
+  const isHourAndHalf = last.literal.whole === 1 && last.literal.decimals !== '' && /^(?:hodin|minut)/u.test(phrase.noun)
+  const counting: NumeralForm = isHourAndHalf || isMasculineOne(scan, first, last.literal) ? { ...form, gender: 'i' } : form
   saySigns(scan, numbers)
   for (const { from, literal } of numbers.parts) {
-    const own = literal === last.literal ? form : { ...form, agrees: form.agrees && literal.whole < 5 }
+    const own = literal === last.literal ? counting : { ...form, agrees: form.agrees && literal.whole < 5 }
     scan.say(from, literal === last.literal ? literal.endOfPrice : literal.end, amountName(literal, own, halves.test(phrase.noun)))
   }
   return numbers.end

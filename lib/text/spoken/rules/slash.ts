@@ -11,6 +11,7 @@ const parts: Readonly<Record<string, string>> = {
   2: 'polovina', 3: 'třetina', 4: 'čtvrtina', 5: 'pětina', 6: 'šestina', 7: 'sedmina', 8: 'osmina', 9: 'devítina', 10: 'desetina', 100: 'setina',
   1000: 'tisícina',
 }
+const verb = /^(?!je$|jsou$|zbývá$|chybí$|tvoří$|přibyl|ubyl|byl|bude$)\p{Ll}*(?:í|á|uje|ují|[aeiuyě]l[aoiy]?|at|it|ět)$/u
 const numbered = /^(?:\p{Lu}.*|č|čp|ul|nám|tř|číslo|čísla|popisné|sp|zn|j|vyhláška|zákon\p{L}*|usnesení|p|parc)$/u
 
 /** Numbers with a slash: 99/2019, 123/21/ZK, 12/3, 3/4 nákladů. Gives the place after, or 0. */
@@ -28,7 +29,7 @@ function fractionAt(scan: Scan, index: number): number {
   if (top >= bottom || numbered.test(mark) && scan.before(index) > 0 || scan.before(index) === 0 && /^\p{Lu}/u.test(before) && governorBefore(scan, index).kind !== 'preposition') return 0
   if (!/^\p{Ll}/u.test(scan.textAt(scan.skipSpace(index + 3))) && governorBefore(scan, index).kind === 'none') return 0
   const { cases, kind } = governorBefore(scan, index)
-  const inCase: Case = kind === 'after noun' ? 1 : (cases[0] ?? 1)
+  const inCase: Case = kind === 'after noun' || kind === 'action' ? 1 : (cases[0] ?? (verb.test(before) ? 4 : 1))
   const part = noun(parts[bottom] ?? 'polovina')
   const isMany = top > 4
   const form = nounForm(part, top > 1, isMany && (inCase === 1 || inCase === 4) ? 2 : inCase)

@@ -25,7 +25,7 @@ export function time(scan: Scan, index: number): number {
   const second = next < 0 ? undefined : timeAt(scan, next)
   const isFirstOfTwo = second !== undefined && link !== undefined
   // whole hours name the hours once: osm až dvanáct hodin
-  const isShort = isFirstOfTwo && first.minutes === '00' && second.minutes === '00' && (isDash(link[0]) || scan.match(second.end, hourWord) !== undefined)
+  const isShort = isFirstOfTwo && first.minutes === '00' && second.minutes === '00' && (isDash(link[0]) || /až|do/u.test(link[0]))
   const isWritten = first.minutes === '00' && scan.match(first.end, hourWord) !== undefined
   scan.say(index, first.end, timeName(first, inCase, !isShort && !isWritten))
   if (isFirstOfTwo && isDash(link[0])) {
@@ -71,7 +71,8 @@ function isTime(scan: Scan, index: number, found: Time & { readonly mark: string
   if (link !== undefined && scan.match(scan.tokenAt(link.index + link[0].length, found.end), clock) !== undefined) return true
   if (/^[-–—]$/u.test(before) || before === 'do' || before === 'až' || before === 'a') return hasTimeBefore(scan, index)
   const isLikely = found.minutes === '00' || found.minutes === '30' || found.minutes === '15' || found.minutes === '45'
-  return isLikely && /^(?:v|ve|od|před|po|kolem|okolo|mezi|pondělí|úterý|středa|středu|čtvrtek|pátek|sobota|sobotu|neděle|neděli|začátek|čas|hodin)$/u.test(before)
+  if (/^(?:v|ve)$/u.test(before) && found.minutes.length === 2) return true
+  return (isLikely || Number(found.minutes) > 12) && /^(?:v|ve|od|před|po|kolem|okolo|mezi|pondělí|úterý|středa|středu|čtvrtek|pátek|sobota|sobotu|neděle|neděli|začátek|čas|hodin)$/u.test(before)
 }
 
 function hasTimeBefore(scan: Scan, index: number): boolean {

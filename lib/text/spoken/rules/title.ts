@@ -1,6 +1,8 @@
 import { degrees } from '../degrees.table.ts'
 import { governorBefore } from '../grammar/governor.ts'
 import type { Case } from '../grammar/agreement.ts'
+import { analyse, isKnownNoun } from '../grammar/analysis.ts'
+import { choose } from '../grammar/phrase.ts'
 import { allNouns } from '../grammar/noun.ts'
 import { term } from '../grammar/phrase-form.ts'
 import type { Scan } from '../reading/scan.ts'
@@ -23,6 +25,7 @@ export function title(scan: Scan, index: number): number {
   if (found === undefined || spoken === undefined) return 0
   const end = scan.tokenAt(found.index + found[0].length, index)
   const name = nameFrom(scan, end)
+  if (name === undefined && found[0] === 'p.') return sayBeforeOffice(scan, index, end)
   const isPlain = found[0] === 'p.' || found[0] === 'pí' || found[0] === 'sl.' || found[0] === 'dr.'
   if (isPlain && name === undefined) return 0
   const bearer = name ?? nameBefore(scan, index)
@@ -36,8 +39,21 @@ export function title(scan: Scan, index: number): number {
   return end
 }
 
+/** "p. učitelka" is paní učitelka, "p. starostou" panem starostou. */
+function sayBeforeOffice(scan: Scan, index: number, end: number): number {
+  const office = scan.textAt(scan.skipSpace(end))
+  if (!/^\p{Ll}{3,}$/u.test(office) || scan.at(scan.before(index)).kind === 'digits' || !isKnownNoun(office)) return 0
+  const persons = analyse(office).filter(({ gender, plural }) => !plural && (gender === 'm' || (gender === 'f' && /(?:k[auyo]|kou|ce|yn[ěí]|yni|ice|ici|icí)$/u.test(office))))
+  const reading = choose(persons, governorBefore(scan, index))
+  if (reading === undefined) return 0
+  const form = term(reading.gender === 'm' ? 'pan' : 'paní').form(false, reading.case)
+  scan.say(index, end, reading.gender === 'm' && (reading.case === 3 || reading.case === 6) ? 'panu' : form)
+  return end
+}
+
 function nameFrom(scan: Scan, end: number): readonly string[] | undefined {
   let at = scan.skipSpace(end)
+  if (scan.textAt(at) === 'et') at = scan.skipSpace(at + 1)
   for (let more = scan.match(at, pattern); more !== undefined && firstWords.has(scan.textAt(at)); more = scan.match(at, pattern)) {
     at = scan.skipSpace(scan.tokenAt(more.index + more[0].length, at))
   }
@@ -73,7 +89,8 @@ function formOf(scan: Scan, index: number, spoken: string, names: readonly strin
   const governor = governorBefore(scan, firstTitle(scan, index))
   const wanted = governor.kind === 'preposition' ? governor.cases : []
   const possible = isWoman ? casesOfWoman(names) : casesOfMan(names)
-  return words.form(false, wanted.find(one => possible.includes(one)) ?? possible[0] ?? 1)
+  const inCase = wanted.find(one => possible.includes(one)) ?? possible[0] ?? 1
+  return spoken === 'pan' && (inCase === 3 || inCase === 6) ? 'panu' : words.form(false, inCase)
 }
 
 /** Titles in a row are governed by what stands before the first of them. */

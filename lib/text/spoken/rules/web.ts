@@ -13,6 +13,7 @@ const signs: Readonly<Record<string, string>> = {
   '%': 'procento', '+': 'plus', '~': 'vlnka',
 }
 const spoken: Readonly<Record<string, string>> = { www: 'vé vé vé', com: 'kom', e: 'é' }
+const syllables = new Set(['na', 'do', 'po', 'za', 've', 'se', 'ze', 'od', 'mu', 'ke', 'no', 'to', 'je', 'co', 'my', 'vy'])
 const vowel = /[aeiouyáéíóúůýě]/iu
 
 /** Addresses of the web and of mail: www.gov.cz, podatelna@mesto.cz. Gives the place after, or 0. */
@@ -28,6 +29,10 @@ export function address(scan: Scan, index: number): number {
     const to = start + scheme.length + piece.index + piece[0].length
     const name = pieceName(piece[0], found[0].length - scheme.length - piece.index)
     const isFirst = from === start
+    if (piece[0] === '/' && to === start + found[0].length) {
+      scan.sayText(from, to, '')
+      break
+    }
     if (isFirst || name !== piece[0]) scan.sayText(from, to, `${isFirst ? '' : ' '}${name}`)
     else scan.sayText(from, to, ` ${name}`)
     from = to
@@ -41,5 +46,5 @@ function pieceName(piece: string, lettersLeft: number): string {
   if (known !== undefined) return known
   if (/^[0-9]/u.test(piece)) return codeName(piece)
   if (/^(?:cz|eu|sk|de|pl|at|uk|io)$/u.test(piece) && lettersLeft === piece.length) return spelled(piece)
-  return piece.length === 1 || !vowel.test(piece) || /^\p{Lu}{2,3}$/u.test(piece) ? spelled(piece) : piece
+  return piece.length === 1 || (piece.length === 2 && !syllables.has(piece)) || !vowel.test(piece) || /^\p{Lu}{2,3}$/u.test(piece) ? spelled(piece) : piece
 }
