@@ -85,4 +85,10 @@ export const tables: readonly Table[] = [
   { path: 'lib/text/spoken/letters.tsv', key: ['letter'], columns: [{ name: 'letter' }, { name: 'name' }] },
   { path: 'lib/text/spoken/acronyms.tsv', key: ['acronym'], columns: [{ name: 'acronym' }, { name: 'spoken' }] },
   { path: 'lib/text/spoken/symbols.tsv', key: ['symbol'], columns: [{ name: 'symbol' }, { name: 'spoken', check: optional }] },
+  {
+    path: 'lib/text/lint/foreign-letters.tsv',
+    key: ['letters', 'where'],
+    columns: [{ name: 'letters' }, { name: 'where', check: oneOf('anywhere', 'start', 'end'), type: "'anywhere' | 'start' | 'end'" }, { name: 'comment', compiled: false }],
+  },
+  { path: 'lib/text/lint/sayable-words.tsv', key: ['stem'], columns: [{ name: 'stem' }, { name: 'comment', compiled: false }] },
 ]

@@ -1,0 +1,47 @@
+import { segmentSentences } from '../sentences/segment-sentences.ts'
+import type { FindingKind } from './finding.ts'
+import { foreignLetters } from './foreign-letters.table.ts'
+import { sayableWords } from './sayable-words.table.ts'
+
+/** A word with what belongs to it (wi-fi, 12/3, 5.2), or one sign. */
+export const spokenToken = /[\p{L}\p{M}\p{N}]+(?:[-'’./][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}\uFE0F\u200D\u00AD\u200B]/gu
+
+/** Marks that voices turn to pauses, or pass over in silence. */
+const mark = /^[.,;:!?…()[\]„“”"»«›‹‚‘’'–—―-]$/u
+const hasVowel = /[aeiouyáéěíóúůýäöüàâèêëîïôûæøå]/iu
+/** R and l carry a syllable: vlk, prst, čtvrt. */
+const carriesSyllable = /[rl]/iu
+
+const foreign = new RegExp(
+  foreignLetters.map(([letters, where]) => (where === 'start' ? `^${letters}` : where === 'end' ? `${letters}$` : letters)).join('|'),
+  'iu',
+)
+const sayable = new RegExp(`^(?:${sayableWords.map(([stem]) => stem).join('|')})`, 'iu')
+
+/** What is wrong with a token of the spoken text, if anything. */
+export function suspicionOf(token: string): FindingKind | undefined {
+  if (/\p{N}/u.test(token)) return /\p{L}/u.test(token) ? 'mixed' : 'digits'
+  if (!/\p{L}/u.test(token)) return mark.test(token) ? undefined : 'symbol'
+  if (token.includes('/')) return 'symbol'
+  for (const word of token.split(/[-'’.]/u)) {
+    const kind = suspicionOfWord(word)
+    if (kind) return sayable.test(token) && kind === 'foreign' ? undefined : kind
+  }
+  return undefined
+}
+
+function suspicionOfWord(word: string): FindingKind | undefined {
+  if (/\p{Lu}{2}/u.test(word)) return 'capitals'
+  if (/[^\p{Script=Latin}\p{M}]/u.test(word)) return 'foreign'
+  if (word.length > 1 && !hasVowel.test(word) && !carriesSyllable.test(word)) return 'unsayable'
+  if (/\p{Ll}\p{Lu}/u.test(word)) return 'foreign'
+  return word.length > 1 && foreign.test(word) && !sayable.test(word) ? 'foreign' : undefined
+}
+
+/** The words before a full stop that does not end a sentence, as offsets into the spoken sentence. */
+export function openAbbreviations(spoken: string): { readonly start: number; readonly end: number }[] {
+  const ends = new Set(segmentSentences(spoken).map(({ end }) => end))
+  return [...spoken.matchAll(/(?<![.\p{L}\p{N}])\p{L}+\.(?=[\s,;)])/gu)]
+    .map(match => ({ start: match.index, end: match.index + match[0].length }))
+    .filter(({ end }) => !ends.has(end))
+}
