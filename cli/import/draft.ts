@@ -1,0 +1,23 @@
+import type { Root } from 'mdast'
+
+/** An article as one of the readers found it in a file. */
+export interface Draft {
+  readonly title?: string | undefined
+  /** YYYY-MM-DD. */
+  readonly published?: string | undefined
+  readonly category?: string | undefined
+  readonly publisher?: string | undefined
+  readonly language?: string | undefined
+  readonly source?: string | undefined
+  readonly description?: string | undefined
+  readonly body: Root
+  /** Lines that were left out because they repeat the title or the metadata, as they stood in the file. */
+  readonly dropped: readonly string[]
+  /** Pictures to be written beside the article. */
+  readonly pictures: readonly Picture[]
+}
+
+export interface Picture {
+  readonly file: string
+  readonly bytes: Uint8Array
+}

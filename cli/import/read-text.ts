@@ -1,0 +1,44 @@
+import type { Paragraph, Root } from 'mdast'
+import type { Draft } from './draft.ts'
+import { Refusal } from './refusal.ts'
+
+/** `2023-07-03T14:05:24+02:003 července, 2023|Aktuality|`: what a web page's metadata look like when it is copied as text. */
+const metadataLine = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})(.*)$/
+
+/**
+ * Reads a press release copied from a web page as plain text: the title, repeated in the first lines, a line of metadata,
+ * and one paragraph a line. The words of the body are kept to the letter.
+ */
+export function readText(text: string): Draft {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)
+  const titleIndex = lines.findIndex((line) => bare(line) !== '')
+  const title = bare(lines[titleIndex] ?? '')
+  const metadataIndex = lines.findIndex((line) => metadataLine.test(line.trim()))
+  const metadata = metadataIndex < 0 ? undefined : metadataLine.exec(lines[metadataIndex]?.trim() ?? '')
+  const fields = metadata?.[2]?.split('|').map((field) => field.trim()) ?? []
+
+  const dropped: string[] = []
+  const paragraphs: string[] = []
+  let isHead = true
+  lines.forEach((line, index) => {
+    const words = bare(line)
+    if (words === '' || index === titleIndex) return
+    if (index === metadataIndex) {
+      dropped.push(line)
+      isHead = false
+    } else if (isHead && words === title) dropped.push(line)
+    else {
+      isHead = false
+      paragraphs.push(line.trim())
+    }
+  })
+  if (paragraphs.length === 0) throw new Refusal('there is a title, but no text under it; nothing was imported')
+  return { title, published: metadata?.[1], category: fields[1] || undefined, body: paragraphsOf(paragraphs), dropped, pictures: [] }
+}
+
+/** A line without the bars that stand for an empty breadcrumb. */
+const bare = (line: string): string => line.replace(/^\s*\|+|\|+\s*$/g, '').trim()
+
+function paragraphsOf(texts: readonly string[]): Root {
+  return { type: 'root', children: texts.map((value): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] })) }
+}
