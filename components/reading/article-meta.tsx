@@ -27,7 +27,7 @@ export function ArticleMeta({ article, locale }: { article: Article; locale: Loc
         <dt>{t('meta.category')}</dt>
         <dd lang={meta.language}>{meta.category}</dd>
       </div>
-      {meta.source && (
+      {meta.source && /^https?:/.test(meta.source) && (
         <div>
           <dt>{t('meta.source')}</dt>
           <dd>

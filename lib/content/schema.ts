@@ -12,7 +12,6 @@ const date = v.pipe(
   v.check((value) => !Number.isNaN(Date.parse(value)), 'there is no such day; write the date as YYYY-MM-DD'),
 )
 const languageTag = v.pipe(text, v.check((tag) => { try { return Intl.getCanonicalLocales(tag).length === 1 } catch { return false } }, 'write a BCP 47 language tag such as cs'))
-const webAddress = v.pipe(text, v.url('write a whole web address, with https://'), v.check((url) => /^https?:/.test(url), 'write a web address that begins with https://'))
 /** A written form and how a voice says it. */
 const spokenForms = v.record(text, text)
 
@@ -22,7 +21,8 @@ export const frontMatterSchema = v.strictObject({
   category: text,
   publisher: text,
   language: languageTag,
-  source: v.optional(webAddress),
+  /** Where it was published: a web address, or the name of the file it was imported from. */
+  source: v.optional(text),
   description: v.optional(text),
   spoken: v.optional(spokenForms, {}),
   /** Words in another language, by their tag: `en: [text to speech]`. */
