@@ -7,7 +7,7 @@ test('the line that is read is brought into view, above the player', async ({ op
   const page = await openPlayer()
   await page.getByText('Druhá část').click()
   for (let sentence = 0; sentence < 40; sentence += 1) {
-    await page.evaluate(() => window.fakeSpeech.end())
+    await page.evaluate(() => window.syntheticSpeech.end())
     const gap = await page.evaluate(() => {
       const [range] = [...(CSS.highlights.get('nahlas-sentence') ?? [])] as Range[]
       const line = range?.getClientRects()[0]
@@ -21,7 +21,7 @@ test('the line that is read is brought into view, above the player', async ({ op
 test('the page does not move while the line is in view', async ({ openPlayer }) => {
   const page = await openPlayer()
   await page.getByRole('button', { name: words.play }).click()
-  await page.evaluate(() => window.fakeSpeech.end())
+  await page.evaluate(() => window.syntheticSpeech.end())
   expect(await page.evaluate(() => window.scrollY)).toBe(0)
 })
 
@@ -33,7 +33,7 @@ test('when the reader scrolls away, reading goes on and one button leads back', 
   const back = page.getByRole('button', { name: words.backToVoice })
   await expect(back).toBeVisible()
   const scrolled = await page.evaluate(() => window.scrollY)
-  await page.evaluate(() => window.fakeSpeech.end())
+  await page.evaluate(() => window.syntheticSpeech.end())
   expect(await page.evaluate(() => window.scrollY)).toBe(scrolled)
   await back.click()
   await expect(page.getByText('Kraj má dohodu.')).toBeInViewport()
@@ -58,9 +58,8 @@ test('the article stays as it is while it is read', async ({ openPlayer }) => {
   await page.getByRole('button', { name: words.play }).click()
   for (let sentence = 0; sentence < 8; sentence += 1) {
     await page.evaluate(() => {
-      window.fakeSpeech.start()
-      window.fakeSpeech.word(0, 4)
-      window.fakeSpeech.end()
+      window.syntheticSpeech.boundary(0, 4)
+      window.syntheticSpeech.end()
     })
   }
   expect(await page.locator('main').innerHTML()).toBe(before)

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test as base, type Page } from '@playwright/test'
 import { build } from 'esbuild'
-import { installFakeSpeech } from './fake-speech.ts'
+import { czechVoice, installFakeSpeech, type FakeSpeechProfile } from '../fixtures/fake-speech.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -22,11 +22,17 @@ export const sampleBody = `
     <p id="p-5" data-kind="paragraph" tabindex="0">Poslední odstavec.</p></section>
 </main>`
 
+const sampleVoices = [
+  { name: 'Samantha', lang: 'en-US' },
+  czechVoice,
+  { name: 'Vlasta Online', lang: 'cs-CZ', localService: false },
+]
+
 const layout = 'body{margin:0;padding-block-end:var(--player-height);font:20px/1.6 sans-serif}html{scroll-padding-block:24px calc(var(--player-height) + 24px)}main{max-inline-size:40rem;margin:auto}'
 
 interface PlayerFixtures {
   /** Opens a page with the player over `body`. */
-  readonly openPlayer: (body?: string, options?: { readonly hasSpeech?: boolean }) => Promise<Page>
+  readonly openPlayer: (body?: string, profile?: FakeSpeechProfile) => Promise<Page>
 }
 
 interface WorkerFixtures {
@@ -54,9 +60,8 @@ async function bundlePlayer(): Promise<ReadonlyMap<string, string>> {
 export const test = base.extend<PlayerFixtures, WorkerFixtures>({
   bundle: [async ({}, provide) => provide(await bundlePlayer()), { scope: 'worker' }],
   openPlayer: async ({ page, bundle }, provide) => {
-    await provide(async (body = sampleBody, { hasSpeech = true } = {}) => {
-      if (hasSpeech) await page.addInitScript(installFakeSpeech)
-      else await page.addInitScript(() => Reflect.deleteProperty(window, 'speechSynthesis'))
+    await provide(async (body = sampleBody, profile = {}) => {
+      await installFakeSpeech(page, { voices: sampleVoices, ...profile })
       await page.route('http://player.test/**', (route) => {
         const name = new URL(route.request().url()).pathname.slice(1)
         const file = bundle.get(name)
@@ -77,8 +82,8 @@ export const test = base.extend<PlayerFixtures, WorkerFixtures>({
 
 export { expect }
 
-/** The text that carries a highlight, as the browser would paint it. */
-export const highlighted = (page: Page, name: 'nahlas-sentence' | 'nahlas-word'): Promise<string> =>
-  page.evaluate((key) => [...(CSS.highlights.get(key) ?? [])].map((range) => (range as Range).toString()).join('|'), name)
+export const spoken = (page: Page): Promise<string[]> => page.evaluate(() => window.syntheticSpeech.spoken.map(({ text }) => text))
 
-export const spoken = (page: Page): Promise<string[]> => page.evaluate(() => window.fakeSpeech.spoken.map(({ text }) => text))
+/** The utterance that is spoken now. */
+export const current = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => (window.syntheticSpeech.pending > 0 ? window.syntheticSpeech.spoken.at(-1)?.text : undefined))

@@ -1,40 +1,40 @@
-import { expect, highlighted, spoken, test } from './player-page.ts'
+import { markedText } from '../fixtures/marks.ts'
+import { current, expect, spoken, test } from './player-page.ts'
 import words from '#locales/cs/player.json' with { type: 'json' }
 
 test('Play reads the first sentence of the text that comes first and marks it', async ({ openPlayer }) => {
   const page = await openPlayer()
   await page.getByRole('button', { name: words.play }).click()
   expect(await spoken(page)).toEqual(['Snadno.'])
-  expect(await highlighted(page, 'nahlas-sentence')).toBe('Snadno')
-  await page.evaluate(() => window.fakeSpeech.end())
-  expect(await highlighted(page, 'nahlas-sentence')).toBe('Kraj má dohodu.')
+  expect(await markedText(page, 'sentence')).toBe('Snadno')
+  await page.evaluate(() => window.syntheticSpeech.end())
+  expect(await markedText(page, 'sentence')).toBe('Kraj má dohodu.')
 })
 
 test('a word that the voice reports is marked in the text', async ({ openPlayer }) => {
   const page = await openPlayer()
   await page.getByRole('button', { name: words.play }).click()
   await page.evaluate(() => {
-    window.fakeSpeech.end()
-    window.fakeSpeech.start()
-    window.fakeSpeech.word(5, 2)
+    window.syntheticSpeech.end()
+    window.syntheticSpeech.boundary(5, 2)
   })
-  expect(await highlighted(page, 'nahlas-word')).toBe('má')
+  expect(await markedText(page, 'word')).toBe('má')
 })
 
 test('pause keeps the place, and reading goes on from it', async ({ openPlayer }) => {
   const page = await openPlayer()
   await page.getByRole('button', { name: words.play }).click()
-  await page.evaluate(() => window.fakeSpeech.end())
+  await page.evaluate(() => window.syntheticSpeech.end())
   await page.getByRole('button', { name: words.pause }).click()
-  expect(await page.evaluate(() => window.fakeSpeech.current())).toBeUndefined()
+  expect(await current(page)).toBeUndefined()
   await page.getByRole('button', { name: words.resume }).click()
-  expect(await page.evaluate(() => window.fakeSpeech.current())).toBe('Kraj má dohodu.')
+  expect(await current(page)).toBe('Kraj má dohodu.')
 })
 
 test('clicking a sentence starts there, in the other text too', async ({ openPlayer }) => {
   const page = await openPlayer()
   await page.getByText('Třetí věta.').click({ position: { x: 20, y: 10 } })
-  expect(await page.evaluate(() => window.fakeSpeech.current())).toContain('První')
+  expect(await current(page)).toContain('První')
   await page.evaluate(() => {
     const node = document.querySelector('#p-1')?.lastChild as Text
     const range = document.createRange()
@@ -43,7 +43,7 @@ test('clicking a sentence starts there, in the other text too', async ({ openPla
     const { left, top } = range.getBoundingClientRect()
     document.elementFromPoint(left, top + 5)?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, clientX: left, clientY: top + 5, detail: 1 }))
   })
-  expect(await page.evaluate(() => window.fakeSpeech.current())).toBe('Třetí věta.')
+  expect(await current(page)).toBe('Třetí věta.')
 })
 
 test('links, buttons and selecting in the text stay what they are', async ({ openPlayer }) => {
@@ -67,18 +67,18 @@ test('only the selected words are read when the reader asks for the selection', 
     document.getSelection()?.setBaseAndExtent(node, start, node, node.data.indexOf('věta') + 4)
   })
   await page.getByRole('button', { name: words.readSelection }).click()
-  expect(await page.evaluate(() => window.fakeSpeech.current())).toBe('uvnitř.')
-  await page.evaluate(() => window.fakeSpeech.end())
-  expect(await page.evaluate(() => window.fakeSpeech.current())).toBe('Třetí věta')
-  await page.evaluate(() => window.fakeSpeech.end())
+  expect(await current(page)).toBe('uvnitř.')
+  await page.evaluate(() => window.syntheticSpeech.end())
+  expect(await current(page)).toBe('Třetí věta')
+  await page.evaluate(() => window.syntheticSpeech.end())
   await expect(page.getByRole('status')).toHaveText(words.ended)
 })
 
 test('what is collapsed is not read', async ({ openPlayer }) => {
   const page = await openPlayer()
   await page.getByText('Druhá položka.').click()
-  await page.evaluate(() => window.fakeSpeech.end())
-  expect(await page.evaluate(() => window.fakeSpeech.current())).toBe('Poznámka pod čarou.')
+  await page.evaluate(() => window.syntheticSpeech.end())
+  expect(await current(page)).toBe('Poznámka pod čarou.')
 })
 
 test('what the reader leaves out is not read', async ({ openPlayer }) => {
@@ -88,8 +88,8 @@ test('what the reader leaves out is not read', async ({ openPlayer }) => {
   await page.getByRole('checkbox', { name: words.skipImages }).check()
   await page.getByRole('button', { name: words.close }).click()
   await page.getByText('Druhá položka.').click()
-  await page.evaluate(() => window.fakeSpeech.end())
-  expect(await page.evaluate(() => window.fakeSpeech.current())).toBe('Druhá část.')
+  await page.evaluate(() => window.syntheticSpeech.end())
+  expect(await current(page)).toBe('Druhá část.')
 })
 
 test('the reading moves to the same place of the full text and back', async ({ openPlayer }) => {
@@ -97,9 +97,9 @@ test('the reading moves to the same place of the full text and back', async ({ o
   await page.getByText('Ve městě bude lépe.').click()
   await page.getByRole('button', { name: words.more }).click()
   await page.getByRole('button', { name: words.sameInFull }).click()
-  expect(await page.evaluate(() => window.fakeSpeech.current())).toBe('Čtvrtý odstavec.')
+  expect(await current(page)).toBe('Čtvrtý odstavec.')
   await page.getByRole('button', { name: words.sameInEasy }).click()
-  expect(await page.evaluate(() => window.fakeSpeech.current())).toBe('Ve městě bude lépe.')
+  expect(await current(page)).toBe('Ve městě bude lépe.')
 })
 
 test('reading goes on at the next visit where it stopped', async ({ openPlayer }) => {
@@ -108,12 +108,12 @@ test('reading goes on at the next visit where it stopped', async ({ openPlayer }
   await page.getByText('Ve městě bude lépe.').click()
   await page.reload()
   await page.getByRole('button', { name: words.resume }).click()
-  expect(await page.evaluate(() => window.fakeSpeech.current())).toBe('Ve městě bude lépe.')
+  expect(await current(page)).toBe('Ve městě bude lépe.')
 })
 
 test('after scrolling, Play starts at the first sentence in view', async ({ openPlayer }) => {
   const page = await openPlayer()
   await page.evaluate(() => document.querySelector('#h-2')?.scrollIntoView())
   await page.getByRole('button', { name: words.play }).click()
-  expect(await page.evaluate(() => window.fakeSpeech.current())).toBe('Druhá část.')
+  expect(await current(page)).toBe('Druhá část.')
 })

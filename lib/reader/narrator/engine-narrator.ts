@@ -16,6 +16,7 @@ export function createEngineNarrator(engine: SpeechEngine): Narrator {
   let map: ScriptMap | undefined
   let part: Part = 'full'
   let token = 0
+  let isSpeaking = false
   let queue: readonly SpokenUtterance[] = []
   /** What is read of a selection; undefined: everything to the end. */
   let selection: readonly SelectedStretch[] | undefined
@@ -27,7 +28,9 @@ export function createEngineNarrator(engine: SpeechEngine): Narrator {
   const speakNext = () => {
     const chosen = voice()
     const utterance = queue[0]
+    isSpeaking = false
     if (!utterance || !chosen) return
+    isSpeaking = true
     token += 1
     engine.speak({ text: utterance.spoken, lang: utterance.lang, voice: chosen, rate: speedOf(settings, part), pitch: settings.pitch, volume: settings.volume }, token)
   }
@@ -59,7 +62,12 @@ export function createEngineNarrator(engine: SpeechEngine): Narrator {
   }
 
   const unlisten = engine.listen((event) => {
-    if (event.type === 'voices-changed') return store.set({ failure: undefined, word: undefined, millisecondsLeft: store.get().millisecondsLeft + 1 })
+    if (event.type === 'voices-changed') {
+      store.announce()
+      // Play was pressed before the browser had found its voices.
+      if (store.get().status === 'playing' && !isSpeaking) speakNext()
+      return
+    }
     if (event.token !== token || store.get().status !== 'playing') return
     switch (event.type) {
       case 'started':
