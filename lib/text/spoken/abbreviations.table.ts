@@ -214,4 +214,7 @@ export const abbreviations: readonly AbbreviationsRow[] = [
   ['n. Bl.', 'nad Blanicí', 'place'],
   ['p. R.', 'pod Radhoštěm', 'place'],
   ['p. Ralskem', 'pod Ralskem', 'place'],
+  ['konst. symbol', 'konstantní symbol', 'noun'],
+  ['spec. symbol', 'specifický symbol', 'noun'],
+  ['konst. s.', 'konstantní symbol', 'noun'],
 ]

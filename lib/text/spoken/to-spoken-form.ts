@@ -6,7 +6,7 @@ import { abbreviation } from './rules/abbreviation.ts'
 import { acronym } from './rules/acronym.ts'
 import { date } from './rules/date.ts'
 import { glued } from './rules/glued.ts'
-import { dataBox, identifier } from './rules/identifier.ts'
+import { dataBox, identifier, letteredCode } from './rules/identifier.ts'
 import { initial } from './rules/initial.ts'
 import { law } from './rules/law.ts'
 import { code, bareNumber } from './rules/number.ts'
@@ -25,7 +25,7 @@ import type { SpokenForm, SpokenFormOptions } from './spoken-form.ts'
 type Rule = (scan: Scan, index: number) => number
 
 const forDigits: readonly Rule[] = [date, time, identifier, slashed, glued, ordinalBefore, code, quantity, bareNumber]
-const forWords: readonly Rule[] = [address, dataBox, weekday, law, title, abbreviation, numeral, initial, acronym]
+const forWords: readonly Rule[] = [address, dataBox, letteredCode, weekday, law, title, abbreviation, numeral, initial, acronym]
 const forSigns: readonly Rule[] = [law, signed, symbol]
 
 /** The text as a careful Czech speaker reads it, and the map of places back to it. Any string gives a result. */

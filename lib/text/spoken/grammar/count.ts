@@ -28,7 +28,8 @@ export function formBefore({ whole, decimals }: Amount, { readings }: Phrase, go
   const isCounted = plural.some(reading => reading.case !== 1 && reading.case !== 4 && (reading.case !== 7 || governor.cases.includes(7)))
   if (!isCounted && endsWithFew(whole) && plural.length > 0) return agreeing(plural, readings, governor)
   if (!isCounted && endsWithOne(whole)) return agreeing(readings.filter(reading => !reading.plural), readings, governor)
-  return { case: caseOfCounted(plural, governor), gender: 'i', agrees: false }
+  const oblique = plural.filter(reading => reading.case !== 1 && reading.case !== 4)
+  return { case: caseOfCounted(oblique.length > 0 ? oblique : plural, governor), gender: 'i', agrees: false }
 }
 
 /** A number with nothing counted after it: only a preposition or a noun of amount declines it. */

@@ -41,7 +41,7 @@ export function governorBefore(scan: Scan, index: number): Governor {
     const { kind, text } = scan.at(at)
     const word = text.toLowerCase()
     if (kind === 'other' && /^[„"(+−±.§]$/u.test(text)) {
-      if (text === '.' && !/^(?:min|max|cca|vč|[0-9]{1,3}|[IVX]+)$/u.test(scan.textAt(at - 1))) return free
+      if (text === '.' && !/^(?:min|max|cca|vč|[0-9]{1,3}|[IVX]+)$/u.test(scan.textAt(at - 1))) return steps === 0 && abbreviated.test(scan.textAt(at - 1)) ? { cases: [2], kind: 'after noun' } : free
       at = scan.before(at)
       continue
     }
@@ -67,6 +67,9 @@ export function governorBefore(scan: Scan, index: number): Governor {
 }
 
 const skipModifier = (scan: Scan, at: number): Governor => governorBefore(scan, at)
+
+/** Abbreviated nouns of law take the genitive: ust. § 5. */
+const abbreviated = /^(?:ust|ustan|zák|vyhl|nař|usn|čl|odst|písm)$/u
 
 const adjectiveEnding = /(?:ých|ích|ými|ém|ého|ému|ové|ím|ým|[^aeiou]é|ý|[knvlrm]ou)$/u
 const possessive = /^\p{Lu}.*(?:ov|in)(?:a|u|y|ě|ou|o|ým|ých)$/u

@@ -96,6 +96,7 @@ function nounFormAt(scan: Scan, index: number, spoken: string, written: string):
   const isNamed = /^(?:č|čís|tel|mob|příl|č\. ?[jpoeú]|čj|čp|sp\. ?zn|ev\. ?č|parc\. ?č|p\. ?č)\b/u.test(lowerFirst(written)) || spoken.includes('číslo') || spoken === 'spisová značka'
   if (isNamed && !isDirectlyGoverned(scan, index)) inCase = 1
   if (isNamed && spoken !== 'příloha' && /^(?:v|ve)$/u.test(before.toLowerCase())) inCase = 6
+  if (/^(?:zákon|vyhlášk|nařízení|.* zákoník|.* řád)/u.test(spoken) && /^(?:\)|[0-9]+)$/u.test(before)) inCase = 2
   if (before === 'na' && /^(?:stran|telefon|okres|ulic|odd|stavební p|pozemková p)/u.test(spoken)) inCase = 6
   if (/^(?:pod|nad|před)$/iu.test(before)) inCase = 7
   if (/^(?:ulice|třída|nábřeží)$/u.test(spoken) && motion.test(before)) inCase = 7

@@ -3,7 +3,7 @@ import type { Scan } from '../reading/scan.ts'
 const days: Readonly<Record<string, string>> = { Po: 'pondělí', Út: 'úterý', Ut: 'úterý', St: 'středa', Čt: 'čtvrtek', Pá: 'pátek', So: 'sobota', Ne: 'neděle', PO: 'pondělí', ÚT: 'úterý', ST: 'středa', ČT: 'čtvrtek', PÁ: 'pátek', SO: 'sobota', NE: 'neděle', po: 'pondělí', út: 'úterý', st: 'středa', čt: 'čtvrtek', pá: 'pátek', so: 'sobota', ne: 'neděle' }
 const short = '(?:Po|Út|Ut|St|Čt|Pá|So|Ne|PO|ÚT|ST|ČT|PÁ|SO|NE|po|út|st|čt|pá|so|ne)'
 const pair = new RegExp(`${short}\\.?(?<link>\\s?(?:[-–—]|,|\\+|a|až)\\s?)${short}(?![\\p{L}])`, 'uy')
-const withTime = new RegExp(`${short}\\.?:?\\s(?:od\\s)?[0-9]{1,2}(?:[:.][0-9]{2}|\\s?[-–])`, 'uy')
+const withTime = new RegExp(`${short}\\.?:?\\s(?:od\\s)?[0-9]{1,2}(?:[:.][0-9]{2}|\\.\\s?[0-9]{1,2}\\.|\\s?[-–])`, 'uy')
 
 /** Short days of opening hours: Po–Pá 8:00–17:00, St 8.00. Gives the place after, or 0. */
 export function weekday(scan: Scan, index: number): number {
@@ -14,7 +14,9 @@ export function weekday(scan: Scan, index: number): number {
   if (paired === undefined && !isSecond && scan.match(index, withTime) === undefined) return 0
   const hasPeriod = scan.textAt(index + 1) === '.'
   const isCapital = index === 0
-  scan.say(index, index + (hasPeriod ? 2 : 1), isCapital ? spoken.charAt(0).toUpperCase() + spoken.slice(1) : spoken)
+  const isWhen = /^ve?$/u.test(scan.textAt(scan.before(index)))
+  const form = isWhen ? spoken.replace(/a$/u, 'u').replace(/e$/u, 'i') : spoken
+  scan.say(index, index + (hasPeriod ? 2 : 1), isCapital ? form.charAt(0).toUpperCase() + form.slice(1) : form)
   const link = paired?.groups?.['link'] ?? ''
   const end = index + (hasPeriod ? 2 : 1)
   if (!/[-–—]/u.test(link)) return end

@@ -3,7 +3,7 @@ import type { Scan } from '../reading/scan.ts'
 import { letterName } from '../letters.ts'
 import { unitAt } from './unit.ts'
 
-const labels = /(?<label>(?<![\p{L}])(?:IČO?|DIČ|IČP|IČZ|VS|SS|KS|č\.\s?ú\.|č\.\s?účtu|čísl\p{L}* účtu|účet|účt\p{L}*|(?:variabiln|specifick|konstantn)\p{L}+ symbol\p{L}*|rodn\p{L}+ čísl\p{L}*|r\.\s?č\.|datov\p{L}+ schránk\p{L}*|ID|GDPR|EAN|ISBN|IBAN)[^\p{L}0-9]{0,6}(?:(?:platby|je|žadatele|poplatku|organizace|úřadu|města|obce)\s){0,2}(?:č(?:ísl\p{L}|\.)\s?)?)$/u
+const labels = /(?<label>(?<![\p{L}])(?:IČO?|DIČ|IČP|IČZ|VS|SS|KS|(?:[Vv]ar|[Kk]onst|[Ss]pec)\.\s?s(?:ymbol|\.)|č\.\s?ú\.|č\.\s?účtu|čísl\p{L}* účtu|účet|účt\p{L}*|(?:variabiln|specifick|konstantn)\p{L}+ symbol\p{L}*|rodn\p{L}+ čísl\p{L}*|r\.\s?č\.|datov\p{L}+ schránk\p{L}*|ID|GDPR|EAN|ISBN|IBAN)[^\p{L}0-9]{0,6}(?:(?:platby|je|žadatele|poplatku|organizace|úřadu|města|obce)\s){0,2}(?:č(?:ísl\p{L}|\.)\s?)?)$/u
 const account = /(?:[0-9]{2,6}-)?[0-9]{2,10}\/[0-9]{4}(?![0-9])/uy
 const long = /[0-9]{2,}(?:[ -][0-9]{2,})*(?![0-9]|,[0-9])/uy
 const phone = /(?<country>\+|00)?(?<prefix>420|421|49|43|48)?\s?(?<groups>[1-9][0-9]{2}[\s-]?[0-9]{3}[\s-]?[0-9]{3})(?![0-9]|[\s]?[0-9]{3}(?![0-9]))/uy
@@ -30,6 +30,24 @@ function accountAt(scan: Scan, index: number): number {
   const isAccount = number.includes('-') || number.length >= 7 && (!isYear || number.length > 6) || labels.test(before(scan, index))
   if (!isAccount || isYear && number.length < 7) return 0
   return sayDigits(scan, index, found[0])
+}
+
+const iban = /[A-Z]{2}[0-9]{2}(?:\s?[0-9]{4}){3,6}(?:\s?[0-9]{1,3})?(?![0-9])/uy
+const project = /[A-Z]{1,3}\.[0-9]+(?:[./_-][0-9]+)+/uy
+const signs: Readonly<Record<string, string>> = { '.': 'tečka', '/': 'lomeno', _: 'podtržítko', '-': 'pomlčka' }
+
+/** Codes that begin with letters: an IBAN digit by digit, the number of a project (CZ.02.3.68/0.0) by its groups. */
+export function letteredCode(scan: Scan, index: number): number {
+  const found = scan.match(index, iban) ?? scan.match(index, project)
+  if (found === undefined) return 0
+  const isAccount = !found[0].includes('.')
+  for (const piece of found[0].matchAll(/[A-Z]+|[0-9]+|[./_-]/gu)) {
+    const from = found.index + piece.index
+    const name = signs[piece[0]] ?? (/[0-9]/u.test(piece[0]) ? (isAccount ? digitByDigit(piece[0]) : codeName(piece[0])) : Array.from(piece[0], letterName).join(' '))
+    const isGlued = piece.index > 0 && found[0].charAt(piece.index - 1) !== ' '
+    scan.sayText(from, from + piece[0].length, `${isGlued ? ' ' : ''}${name}`)
+  }
+  return scan.tokenAt(found.index + found[0].length, index)
 }
 
 /** The name of a data box, sign by sign: c8hbpy3. */

@@ -68,7 +68,7 @@ function endOfList(scan: Scan, index: number): number {
   return end
 }
 
-const labelWords = /^(?:č|čís|čp|str|kap|obr|tab|čl|odst|příl|ev|p|or|čísl\p{L}|čísel|bod[uyě]?|link\p{L}{1,2}|paragraf\p{L}*|odstav\p{L}+|článk\p{L}+|článek|stran[aěuy]|kapitol\p{L}|tabulk\p{L}|obráze?k\p{L}*|příloh\p{L}+|vchod\p{L}*|sál\p{L}*|dveře|etap\p{L}|variant\p{L}|kancelář|kanceláři|místnost|místnosti|pavilon\p{L}*|typ\p{L}*)$/u
+const labelWords = /^(?:č|zn|čís|čp|str|kap|obr|tab|čl|odst|příl|ev|p|or|čísl\p{L}|čísel|bod[uyě]?|link\p{L}{1,2}|paragraf\p{L}*|odstav\p{L}+|článk\p{L}+|článek|stran[aěuy]|kapitol\p{L}|tabulk\p{L}|obráze?k\p{L}*|příloh\p{L}+|vchod\p{L}*|sál\p{L}*|dveře|etap\p{L}|variant\p{L}|kancelář|kanceláři|místnost|místnosti|pavilon\p{L}*|typ\p{L}*)$/u
 
 /** Numbers that name a thing are not declined: v příloze č. 1, na lince 5, Praha 2. */
 function isLabel(scan: Scan, first: number, end: number): boolean {
@@ -117,7 +117,7 @@ function sayWithUnit(scan: Scan, numbers: Numbers, unit: Unit): number {
   const last = numbers.parts.at(-1)
   if (last === undefined) return 0
   const first = numbers.parts[0]?.from ?? 0
-  const governor = governorOfUnit(scan, first, last.literal)
+  const governor = governorOfUnit(scan, first, last.literal, unit)
   const counted = term(unit.spoken)
   const form = formWith(last.literal, counted.gender, governor)
   saySigns(scan, numbers)
@@ -152,8 +152,10 @@ function sayScaled(scan: Scan, index: number): number {
 const pluralGenitive = (counted: Term): string => counted.form(true, 2)
 
 /** "se" before a number is the preposition only where it eases the reading (se 4 %, but vybralo se 5 mil. Kč). */
-function governorOfUnit(scan: Scan, first: number, { whole }: Literal): Governor {
+function governorOfUnit(scan: Scan, first: number, { whole }: Literal, { spoken }: Unit): Governor {
   const governor = governorBefore(scan, first)
+  const isHour = spoken === 'hodina' && /^(?:v|ve|na|o)$/iu.test(scan.textAt(scan.before(first)))
+  if (isHour) return { kind: 'preposition', cases: [4] }
   const isReflexive = scan.textAt(scan.before(first)) === 'se' && !/^(?:[2-46-7]|1[0-9]{2}|1[3-7])/u.test(String(whole % greatest))
   return isReflexive ? { kind: 'none', cases: [] } : governor
 }

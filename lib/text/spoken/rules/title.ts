@@ -76,7 +76,7 @@ function isWomanName(names: readonly string[]): boolean {
   const first = names[0] ?? ''
   if (names.length > 1 && /(?:ová|ové|ovou)$/u.test(last)) return true
   if (names.length === 1) return womanLast.test(last)
-  if (/[^o]vi$|em$|ého$|ému$|ým$|[ýů]$/u.test(last) || /(?:em|ovi)$/u.test(first)) return false
+  if (/ovi$|em$|ého$|ému$|ým$|[ýů]$/u.test(last) || /(?:em|ovi)$/u.test(first)) return false
   if (last.endsWith('ou')) return !/em$/u.test(first)
   if (womanLast.test(last)) return !/[^aeiouyáéíóúůýě]$/u.test(first)
   return womanFirst.test(first) && /[aeiyu]$/u.test(first) && !/[auey]$/u.test(last) && names.length > 1 && !/^(?:Jana|Petra|Ivana|Pavla|Michaela|Daniela|Stanislava|Jaroslava|Miroslava|Romana|Vladimíra)$/u.test(first)
@@ -104,7 +104,7 @@ function casesOfWoman(names: readonly string[]): readonly Case[] {
   const last = names.at(-1) ?? ''
   const first = names.length > 1 ? (names[0] ?? '') : ''
   if (last.endsWith('ou')) return first === '' ? [7, 4] : /ou$|í$/u.test(first) ? [7] : [4]
-  if (last.endsWith('é')) return /y$/u.test(first) ? [2] : /[ěi]$/u.test(first) ? [3, 6] : [2, 3, 6]
+  if (last.endsWith('é')) return /y$/u.test(first) ? [2] : /(?:[ěi]|[czšřlsj]e)$/u.test(first) ? [3, 6] : [2, 3, 6]
   if (last.endsWith('á')) return [1]
   if (/ou$/u.test(first)) return [7]
   return /u$/u.test(first) ? [4] : /y$/u.test(first) ? [2] : [1]
