@@ -189,7 +189,7 @@ export const abbreviations: readonly AbbreviationsRow[] = [
   ['tzn', 'to znamená', 'fixed'],
   ['např', 'například', 'fixed'],
   ['soc.', 'sociální', 'adjective'],
-  ['el.', 'elektronický', 'adjective'],
+  ['el.', 'elektrický', 'adjective'],
   ['dět.', 'dětský', 'adjective'],
   ['zdrav.', 'zdravotní', 'adjective'],
   ['stav.', 'stavební', 'adjective'],
@@ -217,4 +217,5 @@ export const abbreviations: readonly AbbreviationsRow[] = [
   ['konst. symbol', 'konstantní symbol', 'noun'],
   ['spec. symbol', 'specifický symbol', 'noun'],
   ['konst. s.', 'konstantní symbol', 'noun'],
+  ['km', 'kilometr', 'number'],
 ]

@@ -56,4 +56,6 @@ export const acronyms: readonly AcronymsRow[] = [
   ['NASA', 'NASA'],
   ['FAMO', 'FAMO'],
   ['OSA', 'OSA'],
+  ['kk', 'ká ká'],
+  ['KK', 'ká ká'],
 ]

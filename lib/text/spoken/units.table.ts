@@ -113,4 +113,6 @@ export const units: readonly UnitsRow[] = [
   ['b.', 'bod', 'count'],
   ['str.', 'strana', 'count'],
   ['kpl', 'komplet', 'count'],
+  ['prm', 'prostorový metr', 'measure'],
+  ['plm', 'plný metr', 'measure'],
 ]

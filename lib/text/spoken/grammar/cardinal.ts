@@ -56,7 +56,7 @@ function scaled(count: number, name: string, form: NumeralForm, isAlone: boolean
   if (count === 1 && name === 'milion') return nounForm(scale, false, form.case)
   const isFew = count < 5 || (count % 100 > 1 && count % 100 < 5) || (count > 20 && count % 10 > 1 && count % 10 < 5 && Math.floor(count / 10) % 10 !== 1)
   const inCase = !isFew && isDirect(form.case) ? 2 : form.case
-  const counted = cardinal(count, { case: form.case, gender: scale.gender, agrees: isFew })
+  const counted = count === 100 ? 'sto' : cardinal(count, { case: form.case, gender: scale.gender, agrees: isFew })
   return `${counted} ${nounForm(scale, count !== 1, inCase)}`
 }
 

@@ -88,7 +88,7 @@ function narrowed(governor: Governor, agreeing: readonly Reading[]): Governor {
   return fitting.length === 0 ? governor : { ...governor, cases: fitting }
 }
 
-const isVerb = (word: string): boolean => !isKnownNoun(word) && /(?:uje|ují|je|í|á|ají|ejí|[aeiuyě]l[aoiy]?)$/u.test(word)
+export const isVerb = (word: string): boolean => !isKnownNoun(word) && /(?:uje|ují|je|í|á|ají|ejí|[aeiuyě]l[aoiy]?)$/u.test(word)
 
 /** After a noun the genitive is usual (počátek 20. století), after an action it is sure (vybudování 15 bytů). */
 function afterWord(word: string): Governor {

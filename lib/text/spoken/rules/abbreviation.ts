@@ -99,6 +99,7 @@ function nounFormAt(scan: Scan, index: number, spoken: string, written: string):
   if (/^(?:zákon|vyhlášk|nařízení|.* zákoník|.* řád)/u.test(spoken) && /^(?:\)|[0-9]+)$/u.test(before)) inCase = 2
   if (before === 'na' && /^(?:stran|telefon|okres|ulic|odd|stavební p|pozemková p)/u.test(spoken)) inCase = 6
   if (/^(?:pod|nad|před)$/iu.test(before)) inCase = 7
+  if (before === 'po' && spoken.startsWith('čísl')) inCase = 4
   if (/^(?:ulice|třída|nábřeží)$/u.test(spoken) && motion.test(before)) inCase = 7
   return counted.form(false, inCase)
 }

@@ -1,4 +1,4 @@
-import { governorBefore, type Governor } from '../grammar/governor.ts'
+import { governorBefore, isVerb, type Governor } from '../grammar/governor.ts'
 import { ordinal } from '../grammar/ordinal.ts'
 import { choose, phraseAt } from '../grammar/phrase.ts'
 import { cases, type Reading } from '../grammar/agreement.ts'
@@ -29,12 +29,12 @@ export function ordinalBefore(scan: Scan, index: number): number {
   const last = chain.at(-1) ?? first
   if (!goesOn(scan, last, chain.length > 1)) return 0
   const governor = governorBefore(scan, index)
-  const unitAfter = unitAt(scan, last.end)
-  const { readings, noun } = unitAfter === undefined ? phraseAt(scan, last.end) : { readings: anyCase(term(unitAfter.spoken).gender), noun: '' }
-  const reading = noun === 'září' ? september(scan, index) : placed(scan, index, readings, readingOf(readings, governor))
+  const unitAfter = isClass(scan, scan.skipSpace(last.end)) ? undefined : unitAt(scan, last.end)
+  const { readings, noun } = isClass(scan, scan.skipSpace(last.end)) ? { readings: anyCase('f'), noun: '' } : unitAfter === undefined ? phraseAt(scan, last.end) : { readings: anyCase(term(unitAfter.spoken).gender), noun: '' }
+  const reading = noun === 'září' ? september(scan, index) : placed(scan, index, readings, readingOf(readings, governor, noun !== '' && followsName(scan, index)))
   scan.say(first.from, first.end, ordinal(first.value, reading))
   const dash = scan.match(first.end, /\s?[-–—]\s?(?=[0-9IVX])/uy)
-  const unit = chain.length === 1 ? unitAt(scan, first.end) : undefined
+  const unit = chain.length === 1 && !isClass(scan, scan.skipSpace(first.end)) ? unitAt(scan, first.end) : undefined
   if (unit !== undefined) return unit.say(scan, term(unit.spoken).form(false, reading.case))
   if (chain.length > 1 && dash !== undefined) {
     scan.sayText(dash.index, dash.index + dash[0].length, ' až ')
@@ -55,11 +55,15 @@ function nextLink(scan: Scan, end: number): Link | undefined {
   return between === undefined ? undefined : linkAt(scan, scan.tokenAt(between.index + between[0].length, end))
 }
 
+/** 5. A, 2.B: a class of a school. */
+const isClass = (scan: Scan, index: number): boolean => /^[A-E]$/u.test(scan.textAt(index)) && !/^[.)]$/u.test(scan.textAt(index + 1)) || (/^[A-E]$/u.test(scan.textAt(index)) && scan.isEnd(index + 2))
+
 /** The period makes an ordinal if a word in small letters follows; before a capital it ends a sentence. */
 function goesOn(scan: Scan, { from, end, value }: Link, isChain: boolean): boolean {
   const next = scan.at(scan.skipSpace(end))
   if (next.kind !== 'word') return false
   if (scan.at(end).kind !== 'space' && scan.at(end).kind !== 'word') return false
+  if (isClass(scan, scan.skipSpace(end))) return true
   const isSmall = next.text === next.text.toLowerCase()
   const digits = scan.textAt(from)
   if (scan.at(from).kind === 'word' && /^\p{Lu}{2,4}$/u.test(next.text)) return true
@@ -85,13 +89,25 @@ function placed(scan: Scan, index: number, readings: readonly Reading[], found: 
   return local === undefined || towards.test(scan.text.slice(Math.max(0, start - 60), start)) ? found : local
 }
 
-function readingOf(readings: readonly Reading[], governor: Governor): Reading {
+function readingOf(readings: readonly Reading[], governor: Governor, follows: boolean): Reading {
   const singular = readings.filter(reading => !reading.plural)
   const fits = (list: readonly Reading[]): boolean => governor.cases.some(one => list.some(reading => reading.case === one))
   const isPlural = singular.length === 0 || (governor.cases.length > 0 && !fits(singular) && fits(readings))
   const pool = isPlural ? readings : singular
   const found = choose(pool, governor)
+  const isOpen = new Set(pool.map(reading => reading.case)).size > 4
+  if (isOpen && governor.kind === 'none' && follows) return pool.find(reading => reading.case === 2) ?? pool[0] ?? found ?? nothing
   if (found !== undefined && (governor.cases.length === 0 || governor.cases.includes(found.case) || governor.kind !== 'preposition')) return found
-  return found ?? { gender: 'i', plural: false, case: governor.cases[0] ?? 1 }
+  return found ?? { ...nothing, case: governor.cases[0] ?? 1 }
+}
+
+const nothing: Reading = { gender: 'i', plural: false, case: 1 }
+
+/** After a word that is no verb the genitive is usual: památky 20. stol. */
+const followsName = (scan: Scan, index: number): boolean => {
+  let at = scan.before(index)
+  while (/^(?:[0-9]+|[IVX]+|[.,–-]|a|až)$/u.test(scan.textAt(at))) at = scan.before(at)
+  const { kind, text } = scan.at(at)
+  return kind === 'word' && text.length > 3 && !isVerb(text.toLowerCase())
 }
 

@@ -68,7 +68,7 @@ function endOfList(scan: Scan, index: number): number {
   return end
 }
 
-const labelWords = /^(?:č|zn|čís|čp|str|kap|obr|tab|čl|odst|příl|ev|p|or|čísl\p{L}|čísel|bod[uyě]?|link\p{L}{1,2}|paragraf\p{L}*|odstav\p{L}+|článk\p{L}+|článek|stran[aěuy]|kapitol\p{L}|tabulk\p{L}|obráze?k\p{L}*|příloh\p{L}+|vchod\p{L}*|sál\p{L}*|dveře|etap\p{L}|variant\p{L}|kancelář|kanceláři|místnost|místnosti|pavilon\p{L}*|typ\p{L}*)$/u
+const labelWords = /^(?:č|zn|km|čís|čp|str|kap|obr|tab|čl|odst|příl|ev|p|or|čísl\p{L}|čísel|bod[uyě]?|link\p{L}{1,2}|paragraf\p{L}*|odstav\p{L}+|článk\p{L}+|článek|stran[aěuy]|kapitol\p{L}|tabulk\p{L}|obráze?k\p{L}*|příloh\p{L}+|vchod\p{L}*|sál\p{L}*|dveře|etap\p{L}|variant\p{L}|kancelář|kanceláři|místnost|místnosti|pavilon\p{L}*|typ\p{L}*)$/u
 
 /** Numbers that name a thing are not declined: v příloze č. 1, na lince 5, Praha 2. */
 function isLabel(scan: Scan, first: number, end: number): boolean {

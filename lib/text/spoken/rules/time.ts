@@ -1,6 +1,7 @@
 import { cardinal } from '../grammar/cardinal.ts'
 import { isDirect, type Case } from '../grammar/agreement.ts'
 import { governorBefore } from '../grammar/governor.ts'
+import { ordinal } from '../grammar/ordinal.ts'
 import { noun, nounForm } from '../grammar/noun.ts'
 import type { Scan } from '../reading/scan.ts'
 
@@ -27,6 +28,8 @@ export function time(scan: Scan, index: number): number {
   // whole hours name the hours once: osm až dvanáct hodin
   const isShort = isFirstOfTwo && first.minutes === '00' && second.minutes === '00' && (isDash(link[0]) || /až|do/u.test(link[0]))
   const isWritten = first.minutes === '00' && scan.match(first.end, hourWord) !== undefined
+  const around = /^(?:mezi|po|před|kolem|okolo)$/iu.exec(scan.textAt(scan.before(index))) ?? (wasBetween(scan, index) ? ['mezi'] : null)
+  if (around !== null && first.minutes === '00' && first.seconds === undefined) return sayHourOfDay(scan, index, first, inCase, isFirstOfTwo && second.minutes === '00')
   scan.say(index, first.end, timeName(first, inCase, !isShort && !isWritten))
   if (isFirstOfTwo && isDash(link[0])) {
     scan.sayText(link.index, link.index + link[0].length, ' až ')
@@ -34,6 +37,20 @@ export function time(scan: Scan, index: number): number {
   }
   return sayHourWord(scan, first, inCase)
 }
+
+/** mezi osmou a čtrnáctou hodinou, po sedmnácté hodině: an hour of the day, not a number of hours. */
+function sayHourOfDay(scan: Scan, index: number, first: Time, inCase: Case, isFirstOfTwo: boolean): number {
+  const name = ordinal(Number(first.hours), { gender: 'f', plural: false, case: inCase })
+  const written = isFirstOfTwo ? undefined : scan.match(first.end, hourWord)
+  const after = written === undefined ? first.end : scan.tokenAt(written.index + written[0].length, first.end)
+  const keepsPeriod = written?.[0].endsWith('.') === true && scan.isEnd(after)
+  scan.say(index, first.end, isFirstOfTwo || written !== undefined ? name : `${name} ${nounForm(noun('hodina'), false, inCase)}`)
+  if (written !== undefined) scan.sayText(written.index, written.index + written[0].length - (keepsPeriod ? 1 : 0), ` ${nounForm(noun('hodina'), false, inCase)}`)
+  return after
+}
+
+const wasBetween = (scan: Scan, index: number): boolean =>
+  /(?:^|[^\p{L}])mezi [0-9]{1,2}[:.]00 a $/iu.test(scan.text.slice(Math.max(0, scan.at(index).start - 20), scan.at(index).start))
 
 /** "hod." after a time: osmi hodin, patnáct třicet hodin. */
 function sayHourWord(scan: Scan, { hours, minutes, end }: Time, inCase: Case): number {

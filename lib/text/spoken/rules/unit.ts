@@ -19,7 +19,12 @@ const names = units
   .sort((one, other) => other.length - one.length)
   .map(unit => (unit.endsWith('.') ? `${escaped(unit.slice(0, -1))}(?:\\.|(?![\\p{L}.]))` : escaped(unit)))
 const oneUnit = `(?:${names.join('|')})(?![\\p{L}\\p{N}])`
-const pattern = new RegExp(`(?<space>\\s?)(?<unit>${oneUnit})(?:(?<slash>\\s?/\\s?)(?<by>${oneUnit}|rok|den|měsíc|osobu|byt|dítě|žák))?`, 'uy')
+const byWords = new Map([
+  ['rok', 'za rok'], ['den', 'za den'], ['noc', 'za noc'], ['měsíc', 'za měsíc'], ['týden', 'za týden'], ['hodina', 'za hodinu'], ['hodinu', 'za hodinu'], ['osobu', 'za osobu'], ['osoba', 'za osobu'],
+  ['byt', 'za byt'], ['kus', 'za kus'], ['dítě', 'na dítě'], ['žák', 'na žáka'], ['žáka', 'na žáka'], ['projekt', 'na projekt'], ['domácnost', 'na domácnost'], ['rodinu', 'na rodinu'], ['akci', 'na akci'],
+])
+const otherBy = `(?:${[...byWords.keys()].join('|')})(?!\\p{L})`
+const pattern = new RegExp(`(?<space>\\s?)(?<unit>${oneUnit})(?:(?<slash>\\s?/\\s?)(?<by>${oneUnit}|${otherBy})(?:\\s?/\\s?(?<also>${oneUnit}|${otherBy}))?)?`, 'uy')
 
 const key = (written: string): string => (written === 'p. b.' ? 'p. b' : written.replace(/\.$/u, '').replaceAll(/\s/gu, ' '))
 
@@ -33,13 +38,14 @@ export function unitAt(scan: Scan, index: number): Unit | undefined {
   const [, spoken, kind] = row
   const offset = found.index + (found.groups?.['space']?.length ?? 0)
   const by = found.groups?.['by']
+  const also = found.groups?.['also']
   const end = scan.tokenAt(found.index + found[0].length, index)
   const say = (target: Scan, form: string): number => {
     const isGlued = found.groups?.['space'] === ''
     const isSentenceEnd = written.endsWith('.') && by === undefined && target.isEnd(end)
     const unitEnd = offset + written.length - (isSentenceEnd ? 1 : 0)
     target.sayText(offset, unitEnd, `${isGlued ? ' ' : ''}${form}`)
-    if (by !== undefined) target.sayText(offset + written.length, found.index + found[0].length, ` ${measuredBy(spoken, by)}`)
+    if (by !== undefined) target.sayText(offset + written.length, found.index + found[0].length, ` ${[by, ...(also === undefined ? [] : [also])].map(one => measuredBy(spoken, one)).join(' ')}`)
     return end
   }
   return { spoken, kind, start: scan.tokenAt(offset, index), end, say }
@@ -51,14 +57,14 @@ function isSingleLetter(scan: Scan, written: string, found: RegExpExecArray): bo
   return found.groups?.['space'] === '' || !/^(?:[.,;)]|$)/u.test(scan.text.slice(found.index + found[0].length, found.index + found[0].length + 1))
 }
 
-const byWords = new Map([['rok', 'rok'], ['den', 'den'], ['měsíc', 'měsíc'], ['osobu', 'osobu'], ['byt', 'byt'], ['dítě', 'dítě'], ['žák', 'žáka']])
 const substance = /^(?:l|ml|dl|kg|g|m3|m³|m2|m²|ha|km2|km²)$/u
 
 /** Kilometrů za hodinu, miligramů na litr, korun za metr čtvereční. */
 function measuredBy(spoken: string, by: string): string {
   const known = byWords.get(by)
+  if (known !== undefined) return known
   const row = rowOf.get(key(by))
-  const form = known ?? (row === undefined ? by : term(row[1]).form(false, 4))
+  const form = row === undefined ? by : term(row[1]).form(false, 4)
   const isDensity = substance.test(by) && !/^(?:koruna|euro|dolar|kus)/u.test(spoken)
   return `${isDensity ? 'na' : 'za'} ${form}`
 }
