@@ -1,0 +1,31 @@
+import { parseArgs } from 'node:util'
+
+export interface ListenRequest {
+  /** A file (.txt or .md), or the slug of an article. */
+  readonly target: string
+  readonly isJson: boolean
+  readonly isLint: boolean
+}
+
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string }
+
+const usage = 'npm run listen -- FILE|slug [--lint] [--json]'
+
+/** Reads the arguments of `npm run listen`; what is wrong comes back as one line. */
+export function readArguments(args: readonly string[]): Outcome<ListenRequest> {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { lint: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+    })
+    const [target, ...more] = positionals
+    if (target === undefined || more.length > 0) {
+      return { ok: false, message: `${target === undefined ? 'There is nothing to read' : 'One text at a time'}; write ${usage}` }
+    }
+    return { ok: true, value: { target, isJson: values.json, isLint: values.lint } }
+  } catch (error) {
+    const [reason = ''] = error instanceof Error ? error.message.split('. ') : []
+    return { ok: false, message: `${reason}; write ${usage}` }
+  }
+}
