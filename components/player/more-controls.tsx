@@ -33,7 +33,7 @@ export function MoreControls({ id, reader, state, words }: MoreControlsProps) {
             icon="voice"
             label={words('readFromFocus')}
             // The press must not take the caret away before it is read.
-            onPointerDown={(event) => event.preventDefault()}
+            onMouseDown={(event) => event.preventDefault()}
             onClick={() => reader?.readFromIndication()}
           />
         )}

@@ -70,7 +70,7 @@ export function Player({ locale, article, title, publisher, scripts, messages }:
                 icon="voice"
                 label={words('readSelection')}
                 look="main"
-                onPointerDown={(event) => event.preventDefault()}
+                onMouseDown={(event) => event.preventDefault()}
                 onClick={() => reader?.readSelection()}
               />
             </div>

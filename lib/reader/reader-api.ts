@@ -37,6 +37,5 @@ export interface Reader {
   configure(change: Partial<ReaderSettings>): void
   preview(voiceId: string, text: string): void
   sleepAfter(minutes: number): void
-  dismissProblem(): void
   dispose(): void
 }

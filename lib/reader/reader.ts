@@ -1,196 +1,163 @@
-import { sameInEasy, sameInFull } from './counterpart.ts'
-import { createFollow } from './follow/follow.ts'
-import { createHighlighter } from './highlight/highlighter.ts'
-import { marksOf } from './highlight/marks.ts'
-import { listenForShortcuts } from './keys/listen.ts'
 import { runShortcut } from './keys/run-shortcut.ts'
+import { listenForShortcuts } from './keys/listen.ts'
 import { linkMediaSession } from './media/media-session.ts'
 import { focusSentence } from './page/focus.ts'
 import { isPlainClick, sentenceAtPoint } from './page/hit-test.ts'
-import { firstSentenceInView, freeArea, isInView } from './page/in-view.ts'
-import { watchIndication, type IndicatedSentence } from './page/indication.ts'
+import { isInView } from './page/in-view.ts'
+import { watchIndication } from './page/indication.ts'
 import { listenToPage } from './page/page-events.ts'
-import { selectedStretches } from './page/selection.ts'
+import { firstInView, hasSelectionIn, selectionIn, shownParts, type PartSentence } from './page/starting-point.ts'
 import { sentenceAfterStructure, structureAt } from './page/structure.ts'
 import { createParts } from './parts.ts'
+import { createPlaceKeeper } from './place-keeper.ts'
 import type { Reader, ReaderOptions } from './reader-api.ts'
 import { offState, type ReaderState } from './reader-state.ts'
 import { readSettings, roundSpeed, speedOf, speedStep, writeSettings } from './settings/settings.ts'
 import { createSleepTimer } from './sleep-timer.ts'
-import { readPlaces, writePlaces, type Part } from './storage/place-memory.ts'
+import type { Part } from './storage/place-memory.ts'
 import { createStore } from './storage/store.ts'
 import { createValueStore } from './value-store.ts'
+import { createVoiceMarks } from './voice-marks.ts'
 
+/** Browsers find their voices late (1.8 s were measured): only then is it certain that there is none. */
 const voicesMilliseconds = 5000
 
+/** Opens the reading of the page that is shown; `narrator` is disposed of with it. */
 export function createReader({ article, title, publisher, scripts, narrator }: ReaderOptions): Reader {
   const isMac = /Mac|iPhone|iPad/.test(navigator.platform)
   const memory = createStore()
   const parts = createParts(scripts)
-  const highlighter = createHighlighter()
-  let places = readPlaces(memory, article)
-  let hasScrolled = false
-  /** The place that Play goes on from, until the reader goes elsewhere. */
-  let isPlaceKept = false
-  let areVoicesAwaited = true
-
-  const initialPart = places.part ?? parts.shown()[0] ?? 'full'
+  const places = createPlaceKeeper(memory, article, parts, scripts.easy !== undefined)
   const store = createValueStore<ReaderState>({
     ...offState,
     status: 'idle',
-    part: initialPart,
+    part: places.lastPart ?? parts.shown()[0] ?? 'full',
     settings: readSettings(memory, isMac),
     isMac,
   })
+  const marks = createVoiceMarks((isAway) => store.set({ isAway }))
   const indication = watchIndication(parts, (isIndicated) => store.set({ isIndicated }))
-  const follow = createFollow((isAway) => store.set({ isAway }))
-  const sleep = createSleepTimer(() => {
-    narrator?.pause()
-    store.set({ sleepMinutes: 0, notice: 'sleep' })
-  })
+  let hasScrolled = false
+  /** The place in the state is one to go on from. */
+  let isPlaceKept = false
+  let areVoicesAwaited = true
 
   const map = () => parts.mapOf(store.get().part)
 
   const show = () => {
-    const voice = narrator?.state()
     const { part, settings } = store.get()
-    if (!voice || voice.status === 'idle' || voice.status === 'ended') {
-      highlighter.show(undefined, undefined)
-      follow.stop()
-      return
-    }
-    const marks = marksOf(map(), voice.sentence, voice.word, settings.highlight, speedOf(settings, part))
-    highlighter.show(marks.sentence, marks.word)
-    const line = marks.word ?? map().rangeOf(voice.sentence)
-    if (line && voice.status === 'playing') follow.keepInView(line)
+    if (narrator) marks.show(map(), narrator.state(), settings.highlight, speedOf(settings, part))
   }
 
-  const keepPlace = (sentence: number) => {
-    const { part } = store.get()
-    places = { ...places, part, [part]: map().placeOf(sentence) }
-    writePlaces(memory, article, places)
-  }
+  const placeState = (part: Part, sentence: number) => ({
+    sentence,
+    hasCounterpart: places.counterpart(part, sentence) !== undefined,
+    structure: structureAt(parts.mapOf(part).script, sentence),
+  })
 
   const onVoice = () => {
     if (!narrator) return
-    const before = store.get()
-    const voice = narrator.state()
     // The mark first: it has to be there in the frame of the event.
     show()
-    if (voice.sentence !== before.sentence && voice.status !== 'idle') keepPlace(voice.sentence)
-    if (voice.status === 'playing') isPlaceKept = true
-    if (voice.status === 'ended') isPlaceKept = false
-    const { part } = before
+    const before = store.get()
+    const { failure, millisecondsLeft, sentence, status } = narrator.state()
+    const voices = narrator.voices()
+    const isMute = voices.length === 0 && (!areVoicesAwaited || narrator.areVoicesKnown())
+    const isMoved = sentence !== before.sentence
+    if (isMoved && status !== 'idle') places.keep(before.part, sentence)
+    if (status === 'playing') isPlaceKept = true
+    if (status === 'ended') isPlaceKept = false
     store.set({
-      status: voice.status,
-      sentence: voice.sentence,
-      millisecondsLeft: voice.millisecondsLeft,
-      voices: narrator.voices(),
+      ...(isMoved && placeState(before.part, sentence)),
+      status,
+      millisecondsLeft,
+      voices,
       voice: narrator.voice(),
-      problem: voice.failure ?? (narrator.voices().length > 0 || (areVoicesAwaited && !narrator.areVoicesKnown()) ? undefined : 'no-voice'),
-      isResumable: isPlaceKept && voice.sentence > 0,
-      hasCounterpart: counterpartOf(part, voice.sentence) !== undefined,
-      structure: structureAt(map().script, voice.sentence),
-      notice: voice.status === 'ended' ? 'ended' : voice.status === 'playing' ? undefined : before.notice,
+      problem: failure ?? (isMute ? 'no-voice' : undefined),
+      isResumable: isPlaceKept && sentence > 0,
+      notice: status === 'ended' ? 'ended' : status === 'playing' ? undefined : before.notice,
     })
-    media.show(voice.status === 'playing' ? 'playing' : voice.status === 'paused' ? 'paused' : 'none')
+    media.show(status === 'playing' || status === 'paused' ? status : 'none')
   }
 
-  const counterpartOf = (part: Part, sentence: number): number | undefined => {
-    if (scripts.easy === undefined) return undefined
-    const easy = parts.mapOf('easy')
-    const full = parts.mapOf('full')
-    return part === 'easy' ? sameInFull(easy, full, sentence) : sameInEasy(easy, full, sentence)
-  }
-
-  const load = (part: Part, sentence?: number) => {
-    const target = parts.mapOf(part)
-    const kept = places[part] && target.sentenceOf(places[part])
-    const at = sentence ?? kept ?? 0
-    isPlaceKept = sentence !== undefined || kept !== undefined
+  const load = (part: Part, sentence = places.kept(part)) => {
+    isPlaceKept = sentence !== undefined
     store.set({
+      ...placeState(part, sentence ?? 0),
       part,
-      sentence: at,
-      sentenceCount: target.script.sentences.length,
+      sentenceCount: parts.mapOf(part).script.sentences.length,
       parts: parts.shown(),
-      isResumable: isPlaceKept && at > 0,
+      isResumable: isPlaceKept && sentence !== 0,
     })
-    narrator?.load(target, part, at)
+    narrator?.load(parts.mapOf(part), part, sentence ?? 0)
   }
 
-  const playFrom = (part: Part, sentence: number) => {
+  const playFrom = ({ part, sentence }: PartSentence) => {
     if (part !== store.get().part) load(part, sentence)
     hasScrolled = false
     indication.forget()
-    follow.resume()
+    marks.resume()
     narrator?.play(sentence)
-  }
-
-  const selected = (): IndicatedSentence | undefined => {
-    for (const part of parts.shown()) {
-      const sentence = selectedStretches(parts.mapOf(part), document.getSelection())[0]?.sentence
-      if (sentence !== undefined) return { part, sentence }
-    }
-    return undefined
-  }
-
-  /** The parts that are shown, the one that is read first. */
-  const inOrder = (): readonly Part[] => {
-    const { part } = store.get()
-    return parts.shown().toSorted((a, b) => Number(b === part) - Number(a === part))
-  }
-
-  const firstInView = (): IndicatedSentence | undefined => {
-    for (const part of inOrder()) {
-      const sentence = firstSentenceInView(parts.mapOf(part), freeArea())
-      if (sentence !== undefined) return { part, sentence }
-    }
-    return undefined
   }
 
   /** Nothing is read yet: from where the reader points, else from the kept place or the text in view. */
   const start = () => {
     const pointed = indication.get()
-    if (pointed && isInView(parts.mapOf(pointed.part), pointed.sentence)) return playFrom(pointed.part, pointed.sentence)
-    const { isResumable, part, sentence } = store.get()
-    const shown = inOrder()
-    const viewed = hasScrolled && !isResumable ? firstInView() : undefined
-    if (viewed) return playFrom(viewed.part, viewed.sentence)
-    if (shown.includes(part)) return playFrom(part, isPlaceKept ? sentence : 0)
-    load(shown[0] ?? part)
-    playFrom(store.get().part, store.get().sentence)
+    if (pointed && isInView(parts.mapOf(pointed.part), pointed.sentence)) return playFrom(pointed)
+    const { isResumable, part } = store.get()
+    const viewed = hasScrolled && !isResumable ? firstInView(parts, part) : undefined
+    if (viewed) return playFrom(viewed)
+    const target = shownParts(parts, part)[0] ?? part
+    if (target !== part) load(target)
+    playFrom({ part: target, sentence: isPlaceKept ? store.get().sentence : 0 })
   }
 
   const onClick = (event: MouseEvent) => {
-    const { settings } = store.get()
-    if (!narrator || !settings.clickToRead || !isPlainClick(event, document.getSelection())) return
-    const part = parts.partAround(event.target as Node)
-    if (!part) return
-    const sentence = sentenceAtPoint(parts.mapOf(part), event.target as Node, event.clientX, event.clientY)
-    if (sentence !== undefined) playFrom(part, sentence)
+    if (!narrator || !store.get().settings.clickToRead || !isPlainClick(event, document.getSelection())) return
+    const target = event.target as Node
+    const part = parts.partAround(target)
+    const sentence = part && sentenceAtPoint(parts.mapOf(part), target, event.clientX, event.clientY)
+    if (part && sentence !== undefined) playFrom({ part, sentence })
   }
+
+  const onScroll = () => {
+    const { isResumable, sentence, status } = store.get()
+    if (status === 'playing' || status === 'paused') return
+    hasScrolled = true
+    if (isResumable && !isInView(map(), sentence)) store.set({ isResumable: false })
+  }
+
+  const seek = (sentence: number | undefined) => {
+    if (sentence === undefined) return
+    isPlaceKept = true
+    marks.resume()
+    narrator?.seek(sentence)
+  }
+
+  const sleep = createSleepTimer(() => {
+    narrator?.pause()
+    store.set({ sleepMinutes: 0, notice: 'sleep' })
+  })
 
   const reader: Reader = {
     state: store.get,
     subscribe: store.subscribe,
     playPause() {
-      if (narrator?.state().status === 'playing') return narrator.pause()
-      const chosen = selected()
-      if (chosen) return playFrom(chosen.part, chosen.sentence)
-      if (narrator?.state().status !== 'paused') return start()
-      follow.resume()
-      narrator.play()
+      const status = narrator?.state().status
+      if (status === 'playing') return narrator?.pause()
+      const selected = selectionIn(parts)
+      const sentence = selected?.stretches[0]?.sentence
+      if (selected && sentence !== undefined) return playFrom({ part: selected.part, sentence })
+      if (status !== 'paused') return start()
+      marks.resume()
+      narrator?.play()
     },
     stop: () => narrator?.stop(),
     move(unit, step) {
-      follow.resume()
+      marks.resume()
       narrator?.move(unit, step)
     },
-    seek(sentence) {
-      isPlaceKept = true
-      follow.resume()
-      narrator?.seek(sentence)
-    },
+    seek,
     changeSpeed(step) {
       const { part, settings } = store.get()
       const speed = roundSpeed(speedOf(settings, part) + step * speedStep)
@@ -204,41 +171,31 @@ export function createReader({ article, title, publisher, scripts, narrator }: R
     goToCounterpart() {
       const { part, sentence, status } = store.get()
       const other: Part = part === 'easy' ? 'full' : 'easy'
-      const same = counterpartOf(part, sentence)
+      const same = places.counterpart(part, sentence)
       if (same === undefined) return
       load(other, same)
-      if (status === 'playing') return playFrom(other, same)
-      follow.returnTo(parts.mapOf(other).rangeOf(same))
+      if (status === 'playing') return playFrom({ part: other, sentence: same })
+      marks.returnTo(map(), same)
     },
     readSelection() {
-      for (const part of parts.shown()) {
-        const stretches = selectedStretches(parts.mapOf(part), document.getSelection())
-        if (stretches.length === 0) continue
-        if (part !== store.get().part) load(part, stretches[0]?.sentence)
-        follow.resume()
-        return narrator?.playStretches(stretches)
-      }
+      const selected = selectionIn(parts)
+      if (!selected) return
+      if (selected.part !== store.get().part) load(selected.part, selected.stretches[0]?.sentence)
+      marks.resume()
+      narrator?.playStretches(selected.stretches)
     },
     readFromView() {
-      const viewed = firstInView()
-      if (viewed) playFrom(viewed.part, viewed.sentence)
+      const viewed = firstInView(parts, store.get().part)
+      if (viewed) playFrom(viewed)
     },
     readFromIndication() {
       const pointed = indication.get()
-      if (pointed) playFrom(pointed.part, pointed.sentence)
+      if (pointed) playFrom(pointed)
     },
-    leaveStructure() {
-      const next = sentenceAfterStructure(map().script, store.get().sentence)
-      if (next === undefined) return
-      follow.resume()
-      narrator?.seek(next)
-    },
-    returnToVoice() {
-      hasScrolled = false
-      follow.returnTo(map().rangeOf(store.get().sentence))
-    },
+    leaveStructure: () => seek(sentenceAfterStructure(map().script, store.get().sentence)),
+    returnToVoice: () => marks.returnTo(map(), store.get().sentence),
     focusVoice() {
-      follow.returnTo(map().rangeOf(store.get().sentence))
+      marks.returnTo(map(), store.get().sentence)
       focusSentence(map(), store.get().sentence)
     },
     configure(change) {
@@ -257,15 +214,13 @@ export function createReader({ article, title, publisher, scripts, narrator }: R
       sleep.set(minutes)
       store.set({ sleepMinutes: minutes, notice: undefined })
     },
-    dismissProblem: () => store.set({ problem: undefined }),
     dispose() {
       stopListening.forEach((stop) => stop())
       clearTimeout(voicesDeadline)
       sleep.set(0)
-      follow.dispose()
       indication.dispose()
       media.dispose()
-      highlighter.dispose()
+      marks.dispose()
       narrator?.dispose()
     },
   }
@@ -280,31 +235,29 @@ export function createReader({ article, title, publisher, scripts, narrator }: R
   const stopListening = [
     listenToPage({
       click: onClick,
-      selectionChanged: () => store.set({ hasSelection: document.getSelection()?.isCollapsed === false }),
-      scrolled: () => {
-        const { isResumable, sentence, status } = store.get()
-        if (status === 'playing' || status === 'paused') return
-        hasScrolled = true
-        if (isResumable && !isInView(map(), sentence)) store.set({ isResumable: false })
-      },
+      selectionChanged: () => store.set({ hasSelection: hasSelectionIn(parts) }),
+      scrolled: onScroll,
       left: () => narrator?.pause(),
-      returned: () => onVoice(),
+      returned: onVoice,
     }),
-    listenForShortcuts(() => (store.get().settings.shortcutsOn ? store.get().settings.shortcuts : undefined), (action) => runShortcut(reader, action)),
+    listenForShortcuts(
+      () => (store.get().settings.shortcutsOn ? store.get().settings.shortcuts : undefined),
+      (action) => runShortcut(reader, action),
+    ),
     parts.onShown(() => {
       const shown = parts.shown()
       if (shown.join() !== store.get().parts.join()) store.set({ parts: shown })
     }),
     ...(narrator ? [narrator.subscribe(onVoice)] : []),
   ]
-  // Browsers find their voices late (1.8 s were measured): only then is it certain that there is none.
   const voicesDeadline = setTimeout(() => {
     areVoicesAwaited = false
     onVoice()
   }, voicesMilliseconds)
+
   narrator?.configure(store.get().settings)
-  load(initialPart)
-  if (!narrator) store.set({ problem: 'no-speech' })
-  else onVoice()
+  load(store.get().part)
+  if (narrator) onVoice()
+  else store.set({ problem: 'no-speech' })
   return reader
 }

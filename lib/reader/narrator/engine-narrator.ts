@@ -21,8 +21,10 @@ export function createEngineNarrator(engine: SpeechEngine): Narrator {
   /** What is read of a selection; undefined: everything to the end. */
   let selection: readonly SelectedStretch[] | undefined
 
-  const voices = () => engine.voices().filter(({ lang }) => lang.startsWith('cs'))
-  const voice = (): Voice | undefined => voices().find(({ id }) => id === settings.voices.cs) ?? voices()[0]
+  // Browsers list up to 13,000 voices: they are looked through once for each change of the list.
+  let voices = czechVoices(engine)
+  let areKnown = engine.voices().length > 0
+  const voice = (): Voice | undefined => voices.find(({ id }) => id === settings.voices.cs) ?? voices[0]
   const count = () => map?.script.sentences.length ?? 0
 
   const speakNext = () => {
@@ -63,6 +65,8 @@ export function createEngineNarrator(engine: SpeechEngine): Narrator {
 
   const unlisten = engine.listen((event) => {
     if (event.type === 'voices-changed') {
+      voices = czechVoices(engine)
+      areKnown = engine.voices().length > 0
       store.announce()
       // Play was pressed before the browser had found its voices.
       if (store.get().status === 'playing' && !isSpeaking) speakNext()
@@ -86,9 +90,9 @@ export function createEngineNarrator(engine: SpeechEngine): Narrator {
   return {
     state: store.get,
     subscribe: store.subscribe,
-    voices,
+    voices: () => voices,
     voice,
-    areVoicesKnown: () => engine.voices().length > 0,
+    areVoicesKnown: () => areKnown,
     load(next, nextPart, sentence) {
       selection = undefined
       engine.cancel()
@@ -141,3 +145,5 @@ export function createEngineNarrator(engine: SpeechEngine): Narrator {
     },
   }
 }
+
+const czechVoices = (engine: SpeechEngine): readonly Voice[] => engine.voices().filter(({ lang }) => lang.startsWith('cs'))

@@ -1,22 +1,18 @@
 import type { Parts } from '../parts.ts'
 import type { Part } from '../storage/place-memory.ts'
 import { sentenceAtFocus } from './selection.ts'
+import type { PartSentence } from './starting-point.ts'
 import { offsetInElement } from './text-walker.ts'
-
-export interface IndicatedSentence {
-  readonly part: Part
-  readonly sentence: number
-}
 
 /** Where the reader points in the text: with the caret or the keyboard focus, whichever moved last. */
 export interface Indication {
-  get(): IndicatedSentence | undefined
+  get(): PartSentence | undefined
   forget(): void
   dispose(): void
 }
 
 export function watchIndication(parts: Parts, onChange: (isIndicated: boolean) => void): Indication {
-  let read: (() => IndicatedSentence | undefined) | undefined
+  let read: (() => PartSentence | undefined) | undefined
   const listening = new AbortController()
   const { signal } = listening
 

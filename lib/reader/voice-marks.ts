@@ -1,0 +1,42 @@
+import { createFollow } from './follow/follow.ts'
+import { createHighlighter } from './highlight/highlighter.ts'
+import { marksOf } from './highlight/marks.ts'
+import type { NarratorState } from './narrator/narrator.ts'
+import type { ScriptMap } from './page/script-map.ts'
+import type { HighlightMode } from './settings/settings.ts'
+
+/** What of the page shows the voice: the marks in the text and the view that follows them. */
+export interface VoiceMarks {
+  show(map: ScriptMap, voice: NarratorState, mode: HighlightMode, speed: number): void
+  hide(): void
+  /** Follows the voice again after a command of the reader. */
+  resume(): void
+  /** Scrolls to a sentence and follows again. */
+  returnTo(map: ScriptMap, sentence: number): void
+  dispose(): void
+}
+
+export function createVoiceMarks(onAway: (isAway: boolean) => void): VoiceMarks {
+  const highlighter = createHighlighter()
+  const follow = createFollow(onAway)
+  const hide = () => {
+    highlighter.show(undefined, undefined)
+    follow.stop()
+  }
+  return {
+    show(map, voice, mode, speed) {
+      if (voice.status === 'idle' || voice.status === 'ended') return hide()
+      const { sentence, word } = marksOf(map, voice.sentence, voice.word, mode, speed)
+      highlighter.show(sentence, word)
+      const line = word ?? sentence ?? map.rangeOf(voice.sentence)
+      if (line && voice.status === 'playing') follow.keepInView(line)
+    },
+    hide,
+    resume: follow.resume,
+    returnTo: (map, sentence) => follow.returnTo(map.rangeOf(sentence)),
+    dispose() {
+      follow.dispose()
+      highlighter.dispose()
+    },
+  }
+}
