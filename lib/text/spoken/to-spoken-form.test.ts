@@ -63,5 +63,5 @@ test('any text gives a spoken form whose places lead to the written text and bac
       const back = spokenOffsetAt(alignment, start)
       if (back > word.index) throw new Error(`"${word[0]}" does not lead back`)
     }
-  }), { numRuns: Number(process.env['SPOKEN_RUNS'] ?? 5000) })
+  }), { numRuns: Number(process.env['SPOKEN_RUNS'] ?? 100_000) })
 })

@@ -2,8 +2,8 @@ import { speak } from './alignment.ts'
 import { clean, inWritten } from './reading/clean.ts'
 import { lexiconFinder } from './reading/lexicon.ts'
 import { Scan } from './reading/scan.ts'
-import { abbreviation } from './rules/abbreviation.ts'
-import { acronym } from './rules/acronym.ts'
+import { abbreviation, isAbbreviated } from './rules/abbreviation.ts'
+import { acronym, isAcronym } from './rules/acronym.ts'
 import { date } from './rules/date.ts'
 import { glued } from './rules/glued.ts'
 import { dataBox, identifier, letteredCode } from './rules/identifier.ts'
@@ -51,10 +51,19 @@ function apply(rules: readonly Rule[], scan: Scan, index: number): number {
 
 const noRules: readonly Rule[] = []
 
+const plainWord = /^(?:\p{Ll}{3}|\p{L}\p{Ll}{3})\p{Ll}*$/u
+
+/** Most words of a text: nothing is short about them. */
+function isPlain(scan: Scan, index: number): boolean {
+  const { text, end } = scan.at(index)
+  const next = scan.text.charCodeAt(end)
+  return (next === 32 || next === 44 || end === scan.text.length) && plainWord.test(text) && !isAbbreviated(text) && !isAcronym(text)
+}
+
 function rulesFor(scan: Scan, index: number): readonly Rule[] {
   switch (scan.at(index).kind) {
     case 'digits': return forDigits
-    case 'word': return forWords
+    case 'word': return isPlain(scan, index) ? noRules : forWords
     case 'other': return forSigns
     default: return noRules
   }

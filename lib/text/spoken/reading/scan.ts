@@ -10,7 +10,38 @@ export interface Token {
   readonly end: number
 }
 
-const pieces = /(?<word>\p{L}[\p{L}\p{M}]*)|(?<digits>[0-9]+)|(?<space>\s)|[^]/gu
+const letterOrMark = /[\p{L}\p{M}]/u
+const letterAlone = /\p{L}/u
+const whiteSpace = /\s/u
+
+/** What a character belongs to; Latin letters without a pattern, for speed. */
+function kindOf(code: number, text: string, index: number): TokenKind {
+  if (code >= 48 && code <= 57) return 'digits'
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 'word'
+  if (code === 32) return 'space'
+  if (code < 128) return code >= 9 && code <= 13 ? 'space' : 'other'
+  if (code >= 0xC0 && code < 0x250) return code === 0xD7 || code === 0xF7 ? 'other' : 'word'
+  const character = String.fromCodePoint(text.codePointAt(index) ?? code)
+  if (letterAlone.test(character)) return 'word'
+  return whiteSpace.test(character) ? 'space' : 'other'
+}
+
+const isWordPart = (code: number, text: string, index: number): boolean =>
+  (code >= 97 && code <= 122) || kindOf(code, text, index) === 'word' || (code > 767 && letterOrMark.test(String.fromCodePoint(text.codePointAt(index) ?? code)))
+
+const sizeAt = (code: number, text: string, index: number): number => (code >= 0xD800 && code <= 0xDBFF && (text.codePointAt(index) ?? 0) > 0xFFFF ? 2 : 1)
+
+/** The end of the piece that starts at an offset: a word, digits, or one character. */
+function pieceEnd(kind: TokenKind, text: string, start: number): number {
+  let end = start + sizeAt(text.charCodeAt(start), text, start)
+  if (kind === 'digits') {
+    for (let code = text.charCodeAt(end); code >= 48 && code <= 57; code = text.charCodeAt(end)) end += 1
+  } else if (kind === 'word') {
+    for (let code = text.charCodeAt(end); end < text.length && isWordPart(code, text, end); code = text.charCodeAt(end)) end += sizeAt(code, text, end)
+  }
+  return end
+}
+
 const none: Token = { kind: 'other', text: '', start: -1, end: -1 }
 
 /** A clean text in pieces, and what is to be said instead of them. Rules look around in it and never change it. */
@@ -23,11 +54,11 @@ export class Scan {
   constructor(text: string) {
     this.text = text
     const tokens: Token[] = []
-    for (const match of text.matchAll(pieces)) {
-      const kind = match.groups?.['word'] !== undefined ? 'word'
-        : match.groups?.['digits'] !== undefined ? 'digits'
-          : match.groups?.['space'] !== undefined ? 'space' : 'other'
-      tokens.push({ kind, text: match[0], start: match.index, end: match.index + match[0].length })
+    for (let start = 0; start < text.length;) {
+      const kind = kindOf(text.charCodeAt(start), text, start)
+      const end = pieceEnd(kind, text, start)
+      tokens.push({ kind, text: text.slice(start, end), start, end })
+      start = end
     }
     this.tokens = tokens
   }

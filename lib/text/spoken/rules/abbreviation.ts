@@ -22,6 +22,9 @@ for (const [written, spoken, kind] of [...abbreviations].sort((one, other) => ot
   entries.set(first, [...(entries.get(first) ?? []), entry])
 }
 
+/** An abbreviation may begin with this word. */
+export const isAbbreviated = (word: string): boolean => entries.has(word) || entries.has(lowerFirst(word))
+
 const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1)
 
 /** Abbreviations of the table. Gives the place after, or 0. */

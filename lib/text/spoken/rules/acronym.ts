@@ -5,6 +5,8 @@ import { romanValue } from './roman.ts'
 import type { Scan } from '../reading/scan.ts'
 
 const known = new Map(acronyms)
+export const isAcronym = (word: string): boolean => known.has(word)
+
 const vowels = 'AEIOUYÁÉÍÓÚŮÝĚ'
 const pronounceable = new RegExp(`^(?:[^${vowels}]|[BCDFGKPRTVŠSZ][RLŘV]|S[TPKMN]|Š[KTP])?[${vowels}](?:[^${vowels}]{1,2}[${vowels}])*[^${vowels}]?$`, 'u')
 const capitals = /^\p{Lu}{2,}$/u
