@@ -39,6 +39,8 @@ export interface EasyText {
   readonly blocks: readonly Block[]
   /** The entries that its sentences use, in the order of their first use. */
   readonly glossary: readonly GlossaryEntry[]
+  /** The line of easy-read.yaml on which a heading, sentence or item begins, by its id. */
+  lineOf(id: string): number
 }
 
 export interface Article {

@@ -23,6 +23,7 @@ export function parseEasyRead(
   const problems: ContentProblem[] = []
   const blocks: Block[] = []
   const used = new Map<string, GlossaryEntry>()
+  const places = new Map<string, number>()
   let lines = 0
 
   const readLine = (written: string, words: readonly string[], path: readonly (string | number)[]): EasyLine & { missing: string[] } => {
@@ -49,6 +50,7 @@ export function parseEasyRead(
   const sections = source.sections.map((section, sectionIndex): EasySection => {
     const id = `es${sectionIndex + 1}`
     blocks.push({ id, kind: 'heading', level: 3, text: section.heading })
+    places.set(id, lineOf(['sections', sectionIndex, 'heading']))
     const sentences = section.sentences.map((sentence, sentenceIndex): EasySentence => {
       const path = ['sections', sectionIndex, 'sentences', sentenceIndex] as const
       const sources = sentence.from.flatMap((number, index) => {
@@ -58,12 +60,14 @@ export function parseEasyRead(
         return []
       })
       const line = readLine(sentence.text, sentence.words, path)
+      places.set(line.id, lineOf([...path, 'text']))
       const more = { ...(sources.length > 0 && { sources }) }
       blocks.push({ id: line.id, kind: 'paragraph', text: line.text, ...(sentence.spoken !== undefined && { spoken: sentence.spoken }), ...more })
       let missing = line.missing
       const items = sentence.items.map((item, index) => {
         const read = readLine(item, missing.filter((word) => glossary.has(word)), path)
         missing = read.missing
+        places.set(read.id, lineOf([...path, 'items', index]))
         blocks.push({ id: read.id, kind: 'item', text: read.text, item: { index: index + 1, count: sentence.items.length }, ...more })
         return read
       })
@@ -82,7 +86,7 @@ export function parseEasyRead(
     problems.push({ file, line: lineOf(['status']), message: "the status is 'checked', but nobody is named; add checkedBy with name and date, or write 'edited'" })
   }
   if (problems.length > 0) return invalid(problems)
-  return { ok: true, value: { title: source.title, status: source.status, checkedBy: source.checkedBy, sections, blocks, glossary: [...used.values()] } }
+  return { ok: true, value: { title: source.title, status: source.status, checkedBy: source.checkedBy, sections, blocks, glossary: [...used.values()], lineOf: (id) => places.get(id) ?? 1 } }
 }
 
 /** The first place where a form of the term stands as a whole word. */
