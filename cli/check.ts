@@ -1,6 +1,7 @@
 import { formatProblem } from '#lib/content/problem.ts'
 import { readContent } from '#lib/content/load.ts'
 import { easyReadReport } from './check/easy-read-report.ts'
+import { speechReport } from './check/speech-report.ts'
 
 /** `npm run check`: every problem of every content file at once. @returns the exit code */
 export function check(root: string, print: (line: string) => void): number {
@@ -9,10 +10,11 @@ export function check(root: string, print: (line: string) => void): number {
   let errors = problems.length
   let warnings = 0
   for (const article of articles) {
-    const report = easyReadReport(article)
-    for (const line of report.lines) print(line)
-    errors += report.errors
-    warnings += report.warnings
+    for (const report of [easyReadReport(article), speechReport(article)]) {
+      for (const line of report.lines) print(line)
+      errors += report.errors
+      warnings += report.warnings
+    }
   }
   print(`${articles.length} articles checked: ${errors} errors, ${warnings} warnings`)
   return errors > 0 ? 1 : 0

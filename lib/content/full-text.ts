@@ -15,6 +15,8 @@ export interface FullText {
   readonly blocks: readonly Block[]
   /** `paragraphs[n - 1]` is the id of the n-th paragraph: what `from` in easy-read.yaml counts. */
   readonly paragraphs: readonly string[]
+  /** The line of article.md on which a block begins, by its id. */
+  lineOf(id: string): number
 }
 
 const parser = unified().use(remarkParse).use(remarkGfm)
@@ -39,7 +41,11 @@ export function parseFullText(
   const blocks = collectBlocks(tree)
   if (blocks.length === 0) return invalid([{ file, line: firstLine, message: 'the article has no text; write it under the front matter' }])
   const paragraphs = blocks.filter(({ id }) => /^p\d+$/.test(id)).map(({ id }) => id)
-  return { ok: true, value: { tree, blocks, paragraphs } }
+  const places = new Map<unknown, number>()
+  visit(tree, 'element', ({ properties, position }) => {
+    if (position) places.set(properties.id, position.start.line + firstLine - 1)
+  })
+  return { ok: true, value: { tree, blocks, paragraphs, lineOf: (id) => places.get(id) ?? firstLine } }
 }
 
 function rawHtml(tree: MarkdownRoot): Pick<ContentProblem, 'line' | 'message'>[] {

@@ -28,7 +28,7 @@ export function parseYaml<S extends v.GenericSchema>(
   }
   const lineOf = (path: YamlPath): number => lineAt(offsetOf(document, path))
   const result = v.safeParse(schema, document.toJS() ?? {})
-  if (!result.success) return invalid(result.issues.map((issue) => schemaProblem(issue, file, lineOf)))
+  if (!result.success) return invalid(result.issues.map((issue) => schemaProblem(issue, { file, schema, lineOf })))
   return { ok: true, value: { value: result.output, lineOf } }
 }
 
@@ -47,13 +47,16 @@ function offsetOf(document: Document, path: YamlPath): number {
   return 0
 }
 
-function schemaProblem(issue: v.BaseIssue<unknown>, file: string, lineOf: (path: YamlPath) => number): ContentProblem {
+function schemaProblem(
+  issue: v.BaseIssue<unknown>,
+  { file, schema, lineOf }: { file: string; schema: v.GenericSchema; lineOf: (path: YamlPath) => number },
+): ContentProblem {
   const path = (issue.path ?? []).map((item) => item.key as string | number)
   const at = path.length > 0 ? `'${path.join('.')}'` : 'the file'
   const line = lineOf(path)
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     const key = String(path.at(-1))
-    const known = knownKeys(issue)
+    const known = knownKeys(schema as AnySchema, path.slice(0, -1))
     const guess = closestWord(key, known)
     return { file, line, message: `'${key}' is not a known key; ${guess ? `did you mean '${guess}'?` : `remove it or use one of: ${known.join(', ')}`}` }
   }
@@ -63,10 +66,18 @@ function schemaProblem(issue: v.BaseIssue<unknown>, file: string, lineOf: (path:
   return { file, line, message: `${at} is wrong: ${issue.message}` }
 }
 
-/** The keys that the object with the unknown one may have. */
-function knownKeys(issue: v.BaseIssue<unknown>): readonly string[] {
-  const schema = (issue as { requirement?: unknown; schema?: { entries?: Record<string, unknown> } }).schema
-  return Object.keys(schema?.entries ?? {})
+interface AnySchema {
+  readonly entries?: Readonly<Record<string, AnySchema>>
+  readonly item?: AnySchema
+  readonly wrapped?: AnySchema
+}
+
+/** The keys that the object at `path` may have. */
+function knownKeys(schema: AnySchema | undefined, path: YamlPath): readonly string[] {
+  if (schema?.wrapped) return knownKeys(schema.wrapped, path)
+  const [first, ...rest] = path
+  if (first === undefined) return Object.keys(schema?.entries ?? {})
+  return knownKeys(schema?.item ?? schema?.entries?.[first], rest)
 }
 
 function yamlMessage(message: string): string {

@@ -9,7 +9,8 @@ const text = v.pipe(
 )
 const date = v.pipe(
   v.union([v.pipe(v.string(), v.isoDate('write the date as YYYY-MM-DD')), v.pipe(v.date(), v.transform((value) => value.toISOString().slice(0, 10)))], 'write the date as YYYY-MM-DD'),
-  v.check((value) => !Number.isNaN(Date.parse(value)), 'there is no such day; write the date as YYYY-MM-DD'),
+  // A day that does not exist, such as 30 February, would become another day.
+  v.check((value) => new Date(`${value}T00:00:00Z`).toISOString().startsWith(value), 'there is no such day; write the date as YYYY-MM-DD'),
 )
 const languageTag = v.pipe(text, v.check((tag) => { try { return Intl.getCanonicalLocales(tag).length === 1 } catch { return false } }, 'write a BCP 47 language tag such as cs'))
 /** A written form and how a voice says it. */

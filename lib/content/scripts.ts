@@ -19,8 +19,13 @@ export function readAloudBlocks(article: Article): { readonly full: readonly Blo
   }
 }
 
+/** The readings that editors gave for the article. */
+export function articleLexicon({ spoken }: Article): SpokenLexicon {
+  return Object.entries(spoken).map(([written, reading]) => ({ written, spoken: reading }))
+}
+
 export function articleScripts(article: Article): ArticleScripts {
-  const lexicon: SpokenLexicon = Object.entries(article.spoken).map(([written, spoken]) => ({ written, spoken }))
+  const lexicon = articleLexicon(article)
   const pack = (blocks: readonly Block[]): string =>
     encodeScript(buildScript(blocks, { lang: article.meta.language, toSpoken: (sentence) => toSpokenForm(sentence, { lexicon }) }))
   const { full, easy } = readAloudBlocks(article)
