@@ -25,7 +25,7 @@ export async function readFile(file: string): Promise<ReadFile> {
     throw new Refusal(`files of the kind '${ending || path.basename(file)}' cannot be imported; save it as .txt, .md, .html or .docx`)
   }
   const { text, encoding } = decode(bytes)
-  const draft = ending === '.txt' ? readText(text) : ending.startsWith('.m') ? readMarkdown(text, folder) : readHtml(text, folder)
+  const draft = ending === '.txt' ? readText(text) : ending.startsWith('.m') ? readMarkdown(text, folder) : await readHtml(text, folder)
   return { draft, ...(encoding !== 'utf-8' && { convertedFrom: encoding }) }
 }
 

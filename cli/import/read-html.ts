@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability'
+import { Defuddle } from 'defuddle/node'
 import type { Root as HtmlRoot } from 'hast'
 import { parseHTML } from 'linkedom'
 import type { Root } from 'mdast'
@@ -10,11 +10,14 @@ import type { Draft } from './draft.ts'
 import { Refusal } from './refusal.ts'
 import { takePictures } from './take-pictures.ts'
 
+/** Fewer are a menu or an error message, not an article. */
+const fewestWords = 20
+
 const parseFragment = unified().use(rehypeParse, { fragment: true })
 const toMarkdown = unified().use(rehypeRemark)
 
 /** Reads a saved web page: the article without menus, banners and footers; headings, lists, links, quotes, tables and pictures stay. */
-export function readHtml(html: string, folder: string): Draft {
+export async function readHtml(html: string, folder: string): Promise<Draft> {
   const { document } = parseHTML(html)
   const meta = (...names: string[]): string | undefined =>
     names.map((name) => document.querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)?.getAttribute('content')?.trim()).find(Boolean)
@@ -23,16 +26,15 @@ export function readHtml(html: string, folder: string): Draft {
   const language = document.documentElement?.getAttribute('lang') ?? undefined
   const heading = document.querySelector('h1')?.textContent?.trim()
 
-  // Readability changes the document it reads.
-  const article = new Readability(document as unknown as Document, { charThreshold: 200 }).parse()
-  if (!article?.content?.trim() || !article.textContent?.trim()) throw new Refusal('no article was found in the page; save the page of one article, or import it as text')
-  const title = heading || article.title?.trim()
+  const article = await Defuddle(document as unknown as Document)
+  if (article.wordCount < fewestWords) throw new Refusal('no article was found in the page; save the page of one article, or import it as text')
+  const title = heading || article.title
   const { body, dropped } = withoutTitle(markdownOf(article.content), title)
   return {
     title,
     published: published?.slice(0, 10),
     category: meta('article:section'),
-    publisher: meta('og:site_name', 'publisher') ?? article.siteName ?? undefined,
+    publisher: meta('og:site_name', 'publisher') ?? (article.site || undefined),
     language,
     source: canonical && /^https?:/.test(canonical) ? canonical : undefined,
     description: meta('description', 'og:description'),
@@ -44,7 +46,13 @@ export function readHtml(html: string, folder: string): Draft {
 /** The Markdown tree of a piece of HTML. */
 export function markdownOf(html: string): Root {
   const tree: HtmlRoot = parseFragment.parse(html)
-  return toMarkdown.runSync(tree) as Root
+  const body = toMarkdown.runSync(tree) as Root
+  // Markdown wants a header row; where the source marks none, the first row is it, and not an empty one.
+  visit(body, 'table', (table) => {
+    const [head, ...rows] = table.children
+    if (rows.length > 0 && head?.children.every((cell) => cell.children.length === 0)) table.children = rows
+  })
+  return body
 }
 
 /** The page shows the title itself: a heading that repeats it is left out. */

@@ -7,10 +7,15 @@ const text = v.pipe(
   v.nonEmpty('it is empty; write the text or remove the key'),
   v.normalize('NFC'),
 )
+/** A day that does not exist, such as 30 February, would become another day. */
+function isDay(value: string): boolean {
+  const day = new Date(`${value}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)
+}
+
 const date = v.pipe(
   v.union([v.pipe(v.string(), v.isoDate('write the date as YYYY-MM-DD')), v.pipe(v.date(), v.transform((value) => value.toISOString().slice(0, 10)))], 'write the date as YYYY-MM-DD'),
-  // A day that does not exist, such as 30 February, would become another day.
-  v.check((value) => new Date(`${value}T00:00:00Z`).toISOString().startsWith(value), 'there is no such day; write the date as YYYY-MM-DD'),
+  v.check(isDay, 'there is no such day; write the date as YYYY-MM-DD'),
 )
 const languageTag = v.pipe(text, v.check((tag) => { try { return Intl.getCanonicalLocales(tag).length === 1 } catch { return false } }, 'write a BCP 47 language tag such as cs'))
 /** A written form and how a voice says it. */
