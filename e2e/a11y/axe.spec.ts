@@ -10,11 +10,11 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(source)
-  const results = await page.evaluate(([axe]) =>
+  const results = await page.evaluate(() =>
     (window as unknown as { axe: typeof axe }).axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
       rules: { 'target-size': { enabled: true } },
-    }), [axe],
+    }),
   )
   return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`))
 }
