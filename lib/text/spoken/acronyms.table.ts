@@ -58,4 +58,5 @@ export const acronyms: readonly AcronymsRow[] = [
   ['OSA', 'OSA'],
   ['kk', 'ká ká'],
   ['KK', 'ká ká'],
+  ['VaK', 'vak'],
 ]

@@ -4,6 +4,7 @@ import { lexiconFinder } from './reading/lexicon.ts'
 import { Scan } from './reading/scan.ts'
 import { abbreviation, isAbbreviated } from './rules/abbreviation.ts'
 import { acronym, isAcronym } from './rules/acronym.ts'
+import { bareUnit } from './rules/bare-unit.ts'
 import { date } from './rules/date.ts'
 import { glued } from './rules/glued.ts'
 import { dataBox, identifier, letteredCode } from './rules/identifier.ts'
@@ -25,8 +26,8 @@ import type { SpokenForm, SpokenFormOptions } from './spoken-form.ts'
 type Rule = (scan: Scan, index: number) => number
 
 const forDigits: readonly Rule[] = [date, time, identifier, slashed, glued, ordinalBefore, code, quantity, bareNumber]
-const forWords: readonly Rule[] = [address, dataBox, letteredCode, weekday, law, title, abbreviation, numeral, initial, acronym]
-const forSigns: readonly Rule[] = [law, signed, symbol]
+const forWords: readonly Rule[] = [address, dataBox, letteredCode, weekday, law, title, bareUnit, abbreviation, numeral, initial, acronym]
+const forSigns: readonly Rule[] = [law, signed, bareUnit, symbol]
 
 /** The text as a careful Czech speaker reads it, and the map of places back to it. Any string gives a result. */
 export function toSpokenForm(text: string, options: SpokenFormOptions = {}): SpokenForm {

@@ -41,7 +41,7 @@ export function cardinal(value: number, form: NumeralForm = counting): string {
   for (const [size, name] of scales) {
     const count = Math.floor(rest / size)
     rest %= size
-    if (count > 0) words.push(scaled(count, name, form, rest === 0))
+    if (count > 0) words.push(scaled(count, name, form))
   }
   if (rest > 0) words.push(underThousand(rest, { ...form, agrees: form.agrees && value >= 20 }, value < 1000))
   return words.join(' ')
@@ -50,10 +50,9 @@ export function cardinal(value: number, form: NumeralForm = counting): string {
 const scales = [[1e12, 'bilion'], [1e9, 'miliarda'], [1e6, 'milion'], [1e3, 'tisíc']] as const
 
 /** Thousands and more count as nouns: dva tisíce, pěti milionů. */
-function scaled(count: number, name: string, form: NumeralForm, isAlone: boolean): string {
+function scaled(count: number, name: string, form: NumeralForm): string {
   const scale = noun(name)
-  if (count === 1 && name === 'tisíc') return isAlone ? nounForm(scale, false, form.case) : name
-  if (count === 1 && name === 'milion') return nounForm(scale, false, form.case)
+  if (count === 1 && (name === 'tisíc' || name === 'milion')) return nounForm(scale, false, form.case)
   const isFew = count < 5 || (count % 100 > 1 && count % 100 < 5) || (count > 20 && count % 10 > 1 && count % 10 < 5 && Math.floor(count / 10) % 10 !== 1)
   const inCase = !isFew && isDirect(form.case) ? 2 : form.case
   const counted = count === 100 ? 'sto' : cardinal(count, { case: form.case, gender: scale.gender, agrees: isFew })

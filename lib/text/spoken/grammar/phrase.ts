@@ -20,7 +20,8 @@ const nounInDisguise = /(?:ání|ení|ění|utí|ití|ctví|ství)$/u
 
 /** Reads adjectives and the noun from a token on (a space before them may be there). */
 export function phraseAt(scan: Scan, index: number, depth = 0): Phrase {
-  const at = scan.skipSpace(index)
+  const spaced = scan.skipSpace(index)
+  const at = /^[„"“]$/u.test(scan.textAt(spaced)) ? spaced + 1 : spaced
   const { kind, text } = scan.at(at)
   if (kind !== 'word') return nothing
   const abbreviated = abbreviatedNounAt(scan, at)

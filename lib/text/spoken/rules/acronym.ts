@@ -23,6 +23,8 @@ export function acronym(scan: Scan, index: number): number {
   }
   const mixed = /^(?:\p{Lu}{2,}\p{Ll}{0,2}|\p{Lu}\p{Ll}\p{Lu}\p{Ll}?|\p{Lu}\p{Ll}{1,2}\p{Lu}+)$/u.test(text) && !capitals.test(text)
   if (!capitals.test(text) && !mixed) return 0
+  const stem = /^\p{Lu}{3,}(?=\p{Ll})/u.exec(text)?.[0]
+  if (stem !== undefined && !isSpelled(stem)) return 0
   if (!isSpelled(text) || isInCapitals(scan, index)) return 0
   scan.say(index, index + 1, spelled(text))
   return index + 1
@@ -38,7 +40,12 @@ function letter(scan: Scan, index: number): number {
   const before = scan.textAt(scan.before(index))
   const next = scan.at(scan.skipSpace(index + 1))
   const isGlued = /^[+/&]$/u.test(before) && scan.at(index - 1).kind !== 'space' || /^[+/&]$/u.test(scan.textAt(index + 1))
-  const isFirst = before === '' || /^[.!?:;„"“(–•]$/u.test(before)
+  if (scan.textAt(index + 1) === '-' && (capitals.test(scan.textAt(index + 2)) || scan.at(index + 2).kind === 'digits')) {
+    scan.say(index, index + 1, letterName(text))
+    scan.say(index + 1, index + 2, ' pomlčka ')
+    return index + 2
+  }
+  const isFirst = before === '' || (/^[.!?:;„"“(–•]$/u.test(before) && scan.at(scan.before(index) - 1).kind !== 'digits')
   if (isFirst && !isGlued && !(next.kind === 'digits' && !prepositions.includes(text))) return 0
   if (capitals.test(before) && capitals.test(next.text)) return 0
   if (prepositions.includes(text) && !isGlued && next.kind === 'word' && /^\p{Lu}/u.test(next.text)) return 0

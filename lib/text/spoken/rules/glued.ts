@@ -1,8 +1,9 @@
 import { cardinal, codeName } from '../grammar/cardinal.ts'
 import { governorBefore } from '../grammar/governor.ts'
 import { prefix } from '../grammar/ordinal.ts'
-import { letterName } from '../letters.ts'
+import { letterName, spelled } from '../letters.ts'
 import type { Scan } from '../reading/scan.ts'
+import { unitAt } from './unit.ts'
 
 const endings = /^(?:ti|mi|tí|ty|ti|tého|ních|ctí)$/u
 
@@ -10,6 +11,12 @@ const endings = /^(?:ti|mi|tí|ty|ti|tého|ních|ctí)$/u
 export function glued(scan: Scan, index: number): number {
   const digits = scan.textAt(index)
   const next = scan.at(index + 1)
+  const halved = scan.match(index, /[0-9]+,5(?<word>\p{Ll}{4,})/uy)
+  if (halved !== undefined) {
+    const end = scan.tokenAt(halved.index + halved[0].length, index)
+    scan.say(index, end, `${digits === '1' ? 'jeden' : cardinal(Number(digits))}apůl${halved.groups?.['word'] ?? ''}`)
+    return end
+  }
   if (digits.length > 4 || digits.startsWith('0') && digits.length > 1) return 0
   const value = Number(digits)
   if (next.text === '×' || next.text === 'x' || next.text === 'X') {
@@ -18,6 +25,9 @@ export function glued(scan: Scan, index: number): number {
     return index + 2
   }
   if (next.kind !== 'word') return spacedTimes(scan, index, value)
+  if (/^[hmltg]$/u.test(next.text) && unitAt(scan, index + 1) !== undefined) return 0
+  const plate = scan.match(index, /[0-9]+\p{Lu}+[0-9]+\p{Lu}*(?![\p{L}0-9])/uy)
+  if (plate !== undefined) return sayPieces(scan, index, plate[0])
   if (/^krát$/u.test(next.text)) scan.say(index, index + 2, times(value))
   else if (/^(?:ti|mi)$/u.test(next.text)) scan.say(index, index + 2, cardinal(value, { case: next.text === 'mi' ? 7 : 2, gender: 'i', agrees: false }))
   else if (endings.test(next.text)) return 0
@@ -25,6 +35,16 @@ export function glued(scan: Scan, index: number): number {
   else if (next.text.length === 1) scan.say(index, index + 2, `${codeName(digits)} ${letterName(next.text)}`)
   else return 0
   return index + 2
+}
+
+/** A plate or a code: 5L2. */
+function sayPieces(scan: Scan, index: number, written: string): number {
+  const { start } = scan.at(index)
+  for (const piece of written.matchAll(/[0-9]+|\p{Lu}+/gu)) {
+    const name = /[0-9]/u.test(piece[0]) ? codeName(piece[0]) : spelled(piece[0])
+    scan.sayText(start + piece.index, start + piece.index + piece[0].length, piece.index === 0 ? name : ` ${name}`)
+  }
+  return scan.tokenAt(start + written.length, index)
 }
 
 /** "3 x týdně" and "3 × 5": times. */

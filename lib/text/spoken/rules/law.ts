@@ -71,5 +71,6 @@ function caseOf(scan: Scan, index: number): Case {
   if (first === undefined || governor.kind === 'modifier') return 1
   const word = scan.textAt(scan.before(index)).toLowerCase()
   if ((word === 'v' || word === 've') && cases.includes(6)) return 6
+  if (word === 'o') return 6
   return governor.kind === 'verb' ? 4 : first
 }

@@ -79,11 +79,11 @@ const september = (scan: Scan, index: number): Reading => ({ gender: 'n', plural
 
 const anyCase = (gender: Reading['gender']): readonly Reading[] => cases.map(inCase => ({ gender, plural: false, case: inCase }))
 
-const towards = /(?:zv[eou]|pozv|vstupen|přihl|příprav|připrav|přisp|dotac|žádost|ček[aá]|termín|jed[eou]|přišl|přij[dď]|těš|lístk|doraz|navaz|navá|reag|půjd|postup|čin)\p{L}*\s(?:\p{L}+\s){0,4}$/iu
+const towards = /(?:zv[eou]|pozv|vstupen|přihl|příprav|připrav|přisp|dotac|žádost|ček[aá]|termín|jed[eou]|přišl|přij[dď]|těš|lístk|doraz|navaz|navá|reag|půjd|postup|čin|soutěž|boj|utk|hra)\p{L}*\s(?:\p{L}+\s){0,4}$/iu
 
 /** "na 25. schůzi" is where something happens, unless a word before asks where to. */
 function placed(scan: Scan, index: number, readings: readonly Reading[], found: Reading): Reading {
-  if (found.case !== 4 || scan.textAt(scan.before(index)).toLowerCase() !== 'na') return found
+  if (found.case !== 4 || scan.textAt(scan.before(index)).toLowerCase() !== 'na' && scan.textAt(scan.before(index)).toLowerCase() !== 'o') return found
   const local = readings.find(reading => reading.case === 6 && reading.plural === found.plural && reading.gender === found.gender)
   const { start } = scan.at(scan.before(index))
   return local === undefined || towards.test(scan.text.slice(Math.max(0, start - 60), start)) ? found : local

@@ -92,11 +92,25 @@ function isYear(scan: Scan, { parts }: Numbers, phrase: Phrase): boolean {
 
 const halves = /^(?:tisíc|mili|bili|rok|roku|hodin|minut|měsíc|dn|den|týdn|týden|let|stolet)/u
 
+/** 150,- without a currency is in crowns. */
+function sayPrice(scan: Scan, numbers: Numbers, first: number): number {
+  const crown = term('koruna')
+  saySigns(scan, numbers)
+  for (const { from, literal } of numbers.parts) {
+    const form = formWith(literal, crown.gender, governorBefore(scan, first))
+    const name = amountName(literal, form)
+    const isLast = literal.endOfPrice > literal.end
+    scan.say(from, literal.endOfPrice, isLast ? `${name} ${termAfter(literal, crown, form.case)}` : name)
+  }
+  return numbers.end
+}
+
 /** A number before a written noun, or alone. */
 function sayCounted(scan: Scan, numbers: Numbers): number {
   const last = numbers.parts.at(-1)
   if (last === undefined) return 0
   const first = numbers.parts[0]?.from ?? 0
+  if (last.literal.endOfPrice > last.literal.end) return sayPrice(scan, numbers, first)
   const listed = endOfList(scan, numbers.end)
   const shared = listed === numbers.end ? undefined : unitAt(scan, listed)
   const phrase = phraseAt(scan, listed)

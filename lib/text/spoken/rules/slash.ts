@@ -1,8 +1,11 @@
 import type { Case } from '../grammar/agreement.ts'
 import { cardinal, codeName } from '../grammar/cardinal.ts'
+import { isKnownNoun } from '../grammar/analysis.ts'
 import { governorBefore } from '../grammar/governor.ts'
 import { noun, nounForm } from '../grammar/noun.ts'
 import { letterName, spelled } from '../letters.ts'
+import { term } from '../grammar/phrase-form.ts'
+import { unitAt } from './unit.ts'
 import type { Scan } from '../reading/scan.ts'
 
 const code = /[0-9]+[a-zA-Z]?(?:[/-][0-9A-ZÁ-Ž]+[a-z]?)*\/[0-9A-ZÁ-Ž]+[a-z]?(?:[/-][0-9A-ZÁ-Ž]+)*(?![\p{L}0-9])/uy
@@ -26,7 +29,7 @@ function fractionAt(scan: Scan, index: number): number {
   const [top, bottom] = [Number(groups['top']), Number(groups['bottom'])]
   const before = scan.textAt(scan.before(index))
   const mark = before === '.' ? scan.textAt(scan.before(index) - 1) : before
-  if (top >= bottom || numbered.test(mark) && scan.before(index) > 0 || scan.before(index) === 0 && /^\p{Lu}/u.test(before) && governorBefore(scan, index).kind !== 'preposition') return 0
+  if (top >= bottom || numbered.test(mark) && scan.before(index) > 0 && !isKnownNoun(mark.toLowerCase()) || scan.before(index) === 0 && /^\p{Lu}/u.test(before) && !isKnownNoun(before.toLowerCase()) && governorBefore(scan, index).kind !== 'preposition') return 0
   if (!/^\p{Ll}/u.test(scan.textAt(scan.skipSpace(index + 3))) && governorBefore(scan, index).kind === 'none') return 0
   const { cases, kind } = governorBefore(scan, index)
   const inCase: Case = kind === 'after noun' || kind === 'action' ? 1 : (cases[0] ?? (verb.test(before) ? 4 : 1))
@@ -35,7 +38,8 @@ function fractionAt(scan: Scan, index: number): number {
   const form = nounForm(part, top > 1, isMany && (inCase === 1 || inCase === 4) ? 2 : inCase)
   const spoken = `${cardinal(top, { case: inCase, gender: 'f', agrees: !isMany })} ${form}`
   scan.say(index, index + 3, spoken)
-  return index + 3
+  const unit = unitAt(scan, index + 3)
+  return unit === undefined ? index + 3 : unit.say(scan, term(unit.spoken).form(false, 2))
 }
 
 function codeAt(scan: Scan, index: number): number {

@@ -5,7 +5,7 @@ import { ordinal } from '../grammar/ordinal.ts'
 import { noun, nounForm } from '../grammar/noun.ts'
 import type { Scan } from '../reading/scan.ts'
 
-const clock = /(?<hours>[01]?[0-9]|2[0-4])(?<mark>[:.])(?<minutes>[0-5][0-9])(?::(?<seconds>[0-5][0-9]))?(?![0-9:]|[.][0-9])/uy
+const clock = /(?<hours>[01]?[0-9]|2[0-4])(?<mark>[:.,])(?<minutes>[0-5][0-9])(?::(?<seconds>[0-5][0-9]))?(?![0-9:]|[.][0-9])/uy
 const hourWord = /\s?(?:hod(?:in\p{L}*|\.|(?!\p{L}))|h(?![\p{L}]))/uy
 const toOther = /\s?(?:[-–—]|až|a|do|nebo)\s?(?=[0-9])/uy
 
@@ -81,6 +81,7 @@ function timeAt(scan: Scan, index: number): (Time & { readonly mark: string }) |
 /** With a period it could be a decimal or the number of a section; the words around must speak of a time. */
 function isTime(scan: Scan, index: number, found: Time & { readonly mark: string }): boolean {
   if (scan.textAt(index - 1) === '.' || scan.textAt(index - 1) === ',' || scan.textAt(index - 1) === ':' && scan.at(index - 2).kind === 'digits') return false
+  if (found.mark === ',') return scan.match(found.end, hourWord) !== undefined && /^(?:v|ve|od|do)$/iu.test(scan.textAt(scan.before(index)))
   if (found.mark === ':') return found.hours.length === 2 || found.minutes === '00' || !/^(?:poměr\p{L}*|skóre|výsledk\p{L}*|vyhrál\p{L}*|prohrál\p{L}*)$/u.test(scan.textAt(scan.before(index)))
   if (scan.match(found.end, hourWord) !== undefined) return true
   const before = scan.textAt(scan.before(index)).toLowerCase()

@@ -8,7 +8,12 @@ import { term } from '../grammar/phrase-form.ts'
 import type { Scan } from '../reading/scan.ts'
 
 const escaped = (text: string): string => text.replaceAll('.', '\\.').replaceAll(' ', '\\s?')
-const rows = [...degrees].sort((one, other) => other[0].length - one[0].length)
+const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+
+/** A title in small letters can begin a sentence or a name: kpt., Kpt. */
+const rows = degrees
+  .flatMap(([degree, man, woman]) => (/^\p{Ll}\p{L}/u.test(degree) && degree !== 'pí' ? [[degree, man, woman], [upperFirst(degree), man, woman]] as const : [[degree, man, woman]] as const))
+  .sort((one, other) => other[0].length - one[0].length)
 const firstWords = new Set(rows.map(([degree]) => /^\p{L}+/u.exec(degree)?.[0] ?? ''))
 const oneTitle = `(?:${rows.map(([degree]) => escaped(degree)).join('|')})(?![\\p{L}])`
 const pattern = new RegExp(oneTitle, 'uy')
@@ -25,8 +30,8 @@ export function title(scan: Scan, index: number): number {
   if (found === undefined || spoken === undefined) return 0
   const end = scan.tokenAt(found.index + found[0].length, index)
   const name = nameFrom(scan, end)
-  if (name === undefined && found[0] === 'p.') return sayBeforeOffice(scan, index, end)
-  const isPlain = found[0] === 'p.' || found[0] === 'pí' || found[0] === 'sl.' || found[0] === 'dr.'
+  if (name === undefined && /^(?:p\.|pí\.?)$/u.test(found[0])) return sayBeforeOffice(scan, index, end)
+  const isPlain = /^(?:p\.|pí\.?|sl\.|dr\.|gen\.|por\.|prap\.)$/iu.test(found[0]) && found[0] !== 'Dr.'
   if (isPlain && name === undefined) return 0
   const bearer = name ?? nameBefore(scan, index)
   const isWoman = bearer === undefined ? false : isWomanName(bearer)

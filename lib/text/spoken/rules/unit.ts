@@ -9,7 +9,7 @@ export interface Unit {
   readonly start: number
   readonly end: number
   /** Says the unit in the given form, with what it is measured by, and gives the place after. */
-  say(scan: Scan, form: string): number
+  say(scan: Scan, form: string, isAlone?: boolean): number
 }
 
 const rowOf = new Map(units.map(row => [row[0].replace(/\.$/u, ''), row]))
@@ -40,11 +40,11 @@ export function unitAt(scan: Scan, index: number): Unit | undefined {
   const by = found.groups?.['by']
   const also = found.groups?.['also']
   const end = scan.tokenAt(found.index + found[0].length, index)
-  const say = (target: Scan, form: string): number => {
+  const say = (target: Scan, form: string, isAlone = false): number => {
     const isGlued = found.groups?.['space'] === ''
     const isSentenceEnd = written.endsWith('.') && by === undefined && target.isEnd(end)
     const unitEnd = offset + written.length - (isSentenceEnd ? 1 : 0)
-    target.sayText(offset, unitEnd, `${isGlued ? ' ' : ''}${form}`)
+    target.sayText(offset, unitEnd, `${isGlued && !isAlone ? ' ' : ''}${form}`)
     if (by !== undefined) target.sayText(offset + written.length, found.index + found[0].length, ` ${[by, ...(also === undefined ? [] : [also])].map(one => measuredBy(spoken, one)).join(' ')}`)
     return end
   }

@@ -1,0 +1,23 @@
+import { governorBefore } from '../grammar/governor.ts'
+import { term } from '../grammar/phrase-form.ts'
+import type { Scan } from '../reading/scan.ts'
+import { unitAt } from './unit.ts'
+
+const alone = /^(?:Kč|%|‰|€|EUR|km|m²|m2|m³|m3|km²|ha|°|kg|kWh|MWh|kW|MW|tis|mil|mld|ks|hod)$/u
+
+/** Units without a number: v Kč, za m², v tis. Kč, podíl v %. Gives the place after, or 0. */
+export function bareUnit(scan: Scan, index: number): number {
+  if (!alone.test(scan.textAt(index)) && !/^m$/u.test(scan.textAt(index))) return 0
+  const before = scan.textAt(scan.before(index)).toLowerCase()
+  const unit = unitAt(scan, index)
+  if (unit === undefined || unit.start !== index || scan.at(scan.before(index)).kind === 'digits') return 0
+  if (scan.textAt(index) === 'm' && !/^[²³23]$/u.test(scan.textAt(index + 1))) return 0
+  if (unit.kind === 'money' && scan.at(scan.skipSpace(unit.end)).kind === 'digits') return 0
+  const governor = governorBefore(scan, index)
+  const counted = term(unit.spoken)
+  const isOne = /^(?:na|za|o|pro|jeden|každý|každou|1)$/u.test(before)
+  const form = isOne ? counted.form(false, 4) : counted.form(true, governor.kind === 'preposition' ? (governor.cases[0] ?? 2) : 2)
+  const end = unit.say(scan, form, true)
+  const next = unit.kind === 'scale' ? unitAt(scan, end) : undefined
+  return next === undefined ? end : next.say(scan, term(next.spoken).form(true, 2))
+}
