@@ -3,6 +3,7 @@ import { lazy, Suspense, useId, useMemo, useRef, useState } from 'react'
 import { createNarrator } from '#lib/reader/narrator/create-narrator.ts'
 import type { Scripts } from '#lib/reader/parts.ts'
 import { useReader } from '#lib/reader/use-reader.ts'
+import { announcementWords } from './announcement-words.ts'
 import './highlight.css'
 import { MoreControls } from './more-controls.tsx'
 import { PlayerButton } from './player-button.tsx'
@@ -33,7 +34,7 @@ interface PlayerProps {
 /** The bar that reads the article aloud; without JavaScript it is not shown. */
 export function Player({ locale, article, title, publisher, scripts, messages }: PlayerProps) {
   const words = useMemo(() => playerWords(messages, locale), [messages, locale])
-  const [reader, state] = useReader(() => ({ article, title, publisher, scripts, narrator: createNarrator() }))
+  const [reader, state] = useReader(() => ({ article, title, publisher, scripts, narrator: createNarrator(announcementWords(words)) }))
   const [isOpen, setOpen] = useState(false)
   const [isSettingsOpen, setSettingsOpen] = useState(false)
   const settingsButton = useRef<HTMLButtonElement>(null)

@@ -61,6 +61,8 @@ export const test = base.extend<PlayerFixtures, WorkerFixtures>({
   bundle: [async ({}, provide) => provide(await bundlePlayer()), { scope: 'worker' }],
   openPlayer: async ({ page, bundle }, provide) => {
     await provide(async (body = sampleBody, profile = {}) => {
+      // Sentences follow at once, so that a test need not wait; the pauses have tests of their own.
+      await page.addInitScript(() => localStorage.getItem('nahlas:reading') ?? localStorage.setItem('nahlas:reading', '{"version":1,"pause":"none"}'))
       await installFakeSpeech(page, { voices: sampleVoices, ...profile })
       await page.route('http://player.test/**', (route) => {
         const name = new URL(route.request().url()).pathname.slice(1)

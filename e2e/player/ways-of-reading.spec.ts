@@ -1,0 +1,91 @@
+import words from '#locales/cs/player.json' with { type: 'json' }
+import { markedText } from '../fixtures/marks.ts'
+import { current, expect, spoken, test } from './player-page.ts'
+
+const openSettings = async (page: Parameters<typeof current>[0]) => page.getByRole('button', { name: words.settingsShort }).click()
+const end = (page: Parameters<typeof current>[0]) => page.evaluate(() => window.syntheticSpeech.end())
+
+test('reading stops after each sentence when the reader wants it, and goes on from the next', async ({ openPlayer }) => {
+  const page = await openPlayer()
+  await openSettings(page)
+  await page.getByRole('radio', { name: words.modeSentence }).check()
+  await page.getByRole('button', { name: words.play }).click()
+  await end(page)
+  expect(await current(page)).toBeUndefined()
+  await page.getByRole('button', { name: words.resume }).click()
+  expect(await current(page)).toBe('Kraj má dohodu.')
+})
+
+test('a heading is followed by silence, which a pause of the reader does not lose', async ({ openPlayer }) => {
+  const page = await openPlayer()
+  await page.clock.install()
+  await openSettings(page)
+  await page.getByRole('combobox', { name: words.pauseLength }).selectOption(words.pauseNormal)
+  await page.getByRole('button', { name: words.play }).click()
+  await end(page)
+  expect(await current(page)).toBeUndefined()
+  await page.clock.runFor(1000)
+  expect(await current(page)).toBe('Kraj má dohodu.')
+  await end(page)
+  await end(page)
+  await page.getByRole('button', { name: words.pause, exact: true }).click()
+  await page.clock.runFor(5000)
+  expect(await current(page)).toBeUndefined()
+  await page.getByRole('button', { name: words.resume }).click()
+  expect(await current(page)).toBe('Ve městě bude lépe.')
+})
+
+test('the parts of the text are announced when the reader wants it', async ({ openPlayer }) => {
+  const page = await openPlayer()
+  await openSettings(page)
+  await page.getByRole('radio', { name: words.announceFew }).check()
+  await page.getByRole('button', { name: words.play }).click()
+  await end(page)
+  expect(await spoken(page)).toEqual(['Nadpis úrovně 2:', 'Snadno.'])
+})
+
+test('after a pause the voice goes on from the word that it reported', async ({ openPlayer }) => {
+  const page = await openPlayer()
+  await page.getByText('Ve městě bude lépe.').click()
+  await page.evaluate(() => window.syntheticSpeech.boundary(9, 4))
+  await page.getByRole('button', { name: words.pause, exact: true }).click()
+  await page.getByRole('button', { name: words.resume }).click()
+  expect(await current(page)).toBe('bude lépe.')
+  await page.getByRole('button', { name: words.faster }).click()
+  expect(await current(page)).toBe('bude lépe.')
+})
+
+test('a voice that reports no words gets them estimated by its measured speed', async ({ openPlayer }) => {
+  const page = await openPlayer()
+  await page.clock.install()
+  await page.getByText('Poznámka pod čarou.').click()
+  // 19 characters are too few to measure by, the next sentence is long enough.
+  await page.locator('#p-4').scrollIntoViewIfNeeded()
+  await page.locator('#p-4').click({ position: { x: 300, y: 40 } })
+  await page.clock.runFor(5000)
+  await end(page)
+  expect(await markedText(page, 'word')).toBe('Dlouhá')
+  await page.clock.runFor(2500)
+  expect(await markedText(page, 'word')).toMatch(/^(která|zabere|mnoho)$/)
+  await page.clock.runFor(60_000)
+  expect(await markedText(page, 'word')).toBe('navíc.')
+})
+
+test('the sleep timer pauses the reading and says so', async ({ openPlayer }) => {
+  const page = await openPlayer()
+  await page.clock.install()
+  await openSettings(page)
+  await page.getByRole('combobox', { name: words.sleep }).selectOption('5 minut')
+  await page.getByRole('button', { name: words.play }).click()
+  await page.clock.runFor(5 * 60_000)
+  expect(await current(page)).toBeUndefined()
+  await expect(page.getByRole('status')).toHaveText(words.sleepEnded)
+})
+
+test('a list is left by one button', async ({ openPlayer }) => {
+  const page = await openPlayer()
+  await page.getByText('Druhá položka.').click()
+  await page.getByRole('button', { name: words.more }).click()
+  await page.getByRole('button', { name: words.leaveList }).click()
+  expect(await current(page)).toBe('Poznámka pod čarou.')
+})
