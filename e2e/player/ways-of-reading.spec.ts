@@ -1,9 +1,15 @@
+import type { Page } from '@playwright/test'
 import words from '#locales/cs/player.json' with { type: 'json' }
 import { markedText } from '../fixtures/marks.ts'
 import { current, expect, spoken, test } from './player-page.ts'
 
-const openSettings = async (page: Parameters<typeof current>[0]) => page.getByRole('button', { name: words.settingsShort }).click()
-const end = (page: Parameters<typeof current>[0]) => page.evaluate(() => window.syntheticSpeech.end())
+const openSettings = async (page: Page) => page.getByRole('button', { name: words.settingsShort }).click()
+const end = (page: Page) => page.evaluate(() => window.syntheticSpeech.end())
+/** From here on time only runs when the test says so. */
+async function freezeTime(page: Page): Promise<void> {
+  await page.clock.install({ time: 0 })
+  await page.clock.pauseAt(60_000)
+}
 
 test('reading stops after each sentence when the reader wants it, and goes on from the next', async ({ openPlayer }) => {
   const page = await openPlayer()
@@ -18,7 +24,7 @@ test('reading stops after each sentence when the reader wants it, and goes on fr
 
 test('a heading is followed by silence, which a pause of the reader does not lose', async ({ openPlayer }) => {
   const page = await openPlayer()
-  await page.clock.install()
+  await freezeTime(page)
   await openSettings(page)
   await page.getByRole('combobox', { name: words.pauseLength }).selectOption(words.pauseNormal)
   await page.getByRole('button', { name: words.play }).click()
@@ -57,7 +63,7 @@ test('after a pause the voice goes on from the word that it reported', async ({ 
 
 test('a voice that reports no words gets them estimated by its measured speed', async ({ openPlayer }) => {
   const page = await openPlayer()
-  await page.clock.install()
+  await freezeTime(page)
   await page.getByText('Poznámka pod čarou.').click()
   // 19 characters are too few to measure by, the next sentence is long enough.
   await page.locator('#p-4').scrollIntoViewIfNeeded()
@@ -73,7 +79,7 @@ test('a voice that reports no words gets them estimated by its measured speed', 
 
 test('the sleep timer pauses the reading and says so', async ({ openPlayer }) => {
   const page = await openPlayer()
-  await page.clock.install()
+  await freezeTime(page)
   await openSettings(page)
   await page.getByRole('combobox', { name: words.sleep }).selectOption('5 minut')
   await page.getByRole('button', { name: words.play }).click()
