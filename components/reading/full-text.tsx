@@ -37,7 +37,7 @@ export function FullText({ full, lang, locale, fileAddress }: FullTextProps) {
     </div>
   )
   // eslint-disable-next-line @next/next/no-img-element
-  const Picture = (props: ComponentProps<'img'>) => <img {...props} alt={props.alt ?? ''} src={fileAddress(String(props.src))} />
+  const Picture = (props: ComponentProps<'img'>) => <img {...props} alt={props.alt ?? ''} src={fileAddress(typeof props.src === 'string' ? props.src : '')} />
 
   return (
     <section id="full" data-part="full" tabIndex={-1} aria-labelledby="full-heading" className={styles.full}>

@@ -53,7 +53,7 @@ export function collectBlocks(tree: Root): Block[] {
       counts.g = (counts.g ?? 0) + 1
       const id = uniqueId(`g${counts.g}`)
       image.properties.id = id
-      blocks.push({ id, kind: 'image', text: String(image.properties.alt ?? '') })
+      blocks.push({ id, kind: 'image', text: image.properties.alt ?? '' })
     }
   }
   const visitList = (list: Element, kind: 'paragraph' | 'quote' | 'note'): void => {

@@ -36,7 +36,7 @@ export function parseFullText(
   const problems = [...rawHtml(markdownTree), ...images(markdownTree)].map(({ line, message }) => ({ file, line: line + firstLine - 1, message }))
   if (problems.length > 0) return invalid(problems)
 
-  const tree = toHtmlTree.runSync(markdownTree) as Root
+  const tree = toHtmlTree.runSync(markdownTree)
   markForeign(tree, foreign)
   const blocks = collectBlocks(tree)
   if (blocks.length === 0) return invalid([{ file, line: firstLine, message: 'the article has no text; write it under the front matter' }])

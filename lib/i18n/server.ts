@@ -16,7 +16,7 @@ await i18n.init({
 
 /** The translator of one namespace for what is rendered on the server; its keys are typed. */
 export function serverTranslator<N extends Namespace>(locale: Locale, namespace: N): TFunction<N> {
-  return i18n.getFixedT(locale, namespace) as TFunction<N>
+  return i18n.getFixedT<N>(locale, namespace) as TFunction<N>
 }
 
 /** The words of a namespace, to hand to a component in the browser. */

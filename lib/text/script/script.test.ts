@@ -137,7 +137,7 @@ const anyBlock = fc.record({
   ...rest,
   ...(spoken === undefined ? {} : { spoken }),
   ...(foreign === undefined ? {} : { foreign: [{ start: Math.min(foreign.from, rest.text.length), end: Math.min(foreign.from + foreign.length, rest.text.length), lang: 'en' }] }),
-} as Omit<Block, 'id'>))
+}))
 
 test('whatever the blocks, utterances hold their order and say what their alignment says', () => {
   fc.assert(fc.property(fc.array(anyBlock, { maxLength: 4 }), fc.integer({ min: 10, max: 60 }), (rest, maxLength) => {

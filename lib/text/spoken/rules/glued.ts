@@ -21,7 +21,7 @@ export function glued(scan: Scan, index: number): number {
   const value = Number(digits)
   if (next.text === '×' || next.text === 'x' || next.text === 'X') {
     const isProduct = scan.at(index + 2).kind === 'digits'
-    scan.say(index, index + 2, isProduct ? `${cardinal(value)} krát ` : `${times(value)}`)
+    scan.say(index, index + 2, isProduct ? `${cardinal(value)} krát ` : times(value))
     return index + 2
   }
   if (next.kind !== 'word') return spacedTimes(scan, index, value)
