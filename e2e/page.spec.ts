@@ -79,7 +79,7 @@ test('the keyboard changes the mode', async ({ page }) => {
 })
 
 test('a link into a hidden text shows it', async ({ page }) => {
-  await page.goto(`${articleAddress('cs', 'easy')}`)
+  await page.goto(articleAddress('cs', 'easy'))
   await page.locator('#easy').getByRole('link', { name: article('easy.sourceLink').replace('{{number}}', '7') }).first().click()
   await expect(page.locator('#p7')).toBeInViewport()
 })

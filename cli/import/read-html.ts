@@ -26,7 +26,7 @@ export async function readHtml(html: string, folder: string): Promise<Draft> {
   const language = document.documentElement?.getAttribute('lang') ?? undefined
   const heading = document.querySelector('h1')?.textContent?.trim()
 
-  const article = await Defuddle(document as unknown as Document)
+  const article = await Defuddle(document)
   if (article.wordCount < fewestWords) throw new Refusal('no article was found in the page; save the page of one article, or import it as text')
   const title = heading || article.title
   const { body, dropped } = withoutTitle(markdownOf(article.content), title)
@@ -46,7 +46,7 @@ export async function readHtml(html: string, folder: string): Promise<Draft> {
 /** The Markdown tree of a piece of HTML. */
 export function markdownOf(html: string): Root {
   const tree: HtmlRoot = parseFragment.parse(html)
-  const body = toMarkdown.runSync(tree) as Root
+  const body = toMarkdown.runSync(tree)
   // Markdown wants a header row; where the source marks none, the first row is it, and not an empty one.
   visit(body, 'table', (table) => {
     const [head, ...rows] = table.children
