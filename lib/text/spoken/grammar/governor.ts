@@ -30,6 +30,9 @@ function governorOf(word: string): Governor | undefined {
   return undefined
 }
 
+/** Prepositions and words like "asi" are never what is counted. */
+export const isNeverCounted = (word: string): boolean => ['preposition', 'modifier'].includes(exact.get(word)?.kind ?? '')
+
 const links = new Set(['a', 'až', 'nebo', 'či', 'i', 'ani', 'anebo', 'respektive', '–', '-', '—', ',', '/'])
 const reach = 14
 
@@ -46,6 +49,7 @@ export function governorBefore(scan: Scan, index: number): Governor {
       continue
     }
     if (links.has(word)) {
+      if (word === ',' && !isList(scan, at)) return free
       const number = numberBefore(scan, at)
       if (number < 0) return governorOf(word)?.kind === 'modifier' ? skipModifier(scan, at) : free
       at = scan.before(number)
@@ -66,10 +70,14 @@ export function governorBefore(scan: Scan, index: number): Governor {
   return free
 }
 
+/** A comma between numbers (v 10, 13 a 15 hodin), not one after a year or between clauses. */
+const isList = (scan: Scan, comma: number): boolean =>
+  scan.at(scan.skipSpace(comma + 1)).kind === 'digits' && /^(?:[0-9]{1,3}|[.%])$/u.test(scan.textAt(comma - 1))
+
 const skipModifier = (scan: Scan, at: number): Governor => governorBefore(scan, at)
 
 /** Abbreviated nouns of law take the genitive: ust. § 5. */
-const abbreviated = /^(?:ust|ustan|zák|vyhl|nař|usn|čl|odst|písm)$/u
+const abbreviated = /^(?:ust|ustan|zák|vyhl|nař|usn|čl|odst|písm|poč|zač|pol)$/u
 
 const adjectiveEnding = /(?:ých|ích|ými|ém|ého|ému|ové|ím|ým|[^aeiou]é|ý|[knvlrm]ou)$/u
 const possessive = /^\p{Lu}.*(?:ov|in)(?:a|u|y|ě|ou|o|ým|ých)$/u
@@ -92,7 +100,7 @@ export const isVerb = (word: string): boolean => !isKnownNoun(word) && /(?:uje|u
 
 /** After a noun the genitive is usual (počátek 20. století), after an action it is sure (vybudování 15 bytů). */
 function afterWord(word: string): Governor {
-  if (/(?:ání|ení|ění|utí|ití|etí|utím|ením|áním)$/u.test(word) && word.length > 5 && !/^(?:století|území|zařízení|oddělení)/u.test(word)) return { cases: [2], kind: 'action' }
+  if (/(?:ání|ení|ění|utí|ití|[^l]etí|utím|ením|áním)$/u.test(word) && word.length > 5 && !/^(?:století|území|zařízení|oddělení)/u.test(word)) return { cases: [2], kind: 'action' }
   if (isKnownNoun(word)) return { cases: analyse(word).some(reading => reading.case === 1) ? [2, 1] : [2], kind: 'after noun' }
   return free
 }

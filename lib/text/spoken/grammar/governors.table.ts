@@ -233,7 +233,6 @@ export const governors: readonly GovernorsRow[] = [
   ['dosahuj*', '2', 'verb'],
   ['dosaž*', '2', 'verb'],
   ['dotýká', '2', 'verb'],
-  ['týkalo', '2', 'verb'],
   ['než', '14', 'verb'],
   ['částku', '4', 'noun'],
   ['cenu', '4', 'noun'],
@@ -314,4 +313,8 @@ export const governors: readonly GovernorsRow[] = [
   ['smyslu', '2', 'noun'],
   ['znění', '2', 'noun'],
   ['režimu', '2', 'noun'],
+  ['týká', '2', 'verb'],
+  ['týkají', '2', 'verb'],
+  ['týkal*', '2', 'verb'],
+  ['týkat', '2', 'verb'],
 ]

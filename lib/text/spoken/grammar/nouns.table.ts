@@ -1471,4 +1471,5 @@ export const nouns: readonly NounsRow[] = [
   ['strážmistr', 'pán', '', '', ''],
   ['nadstrážmistr', 'pán', '', '', ''],
   ['nakladatelství', 'stavení', '', '', ''],
+  ['klapka', 'žena', '', '', ''],
 ]

@@ -3,7 +3,7 @@ import { adjectiveReadings } from './adjective.ts'
 import type { Case, Reading } from './agreement.ts'
 import { analyse, isKnownNoun } from './analysis.ts'
 import { functionWords } from './function-words.table.ts'
-import type { Governor } from './governor.ts'
+import { isNeverCounted, type Governor } from './governor.ts'
 import { abbreviatedNounAt } from './phrase-form.ts'
 
 const notNouns = new Set(functionWords.map(([word]) => word))
@@ -30,7 +30,7 @@ export function phraseAt(scan: Scan, index: number, depth = 0): Phrase {
   if (/^\p{Lu}{2,}$/u.test(text)) return nothing
   const more = scan.match(at, /(?:a|nebo|či|i)\s(?:více|méně|další\p{L}*)\s/uy)
   if (more !== undefined) return phraseAt(scan, scan.tokenAt(more.index + more[0].length, at), depth)
-  if (notNouns.has(word)) return nothing
+  if (notNouns.has(word) || (isNeverCounted(word) && !isKnownNoun(word))) return nothing
   if (isKnownNoun(word)) return { readings: analyse(word), noun: word }
   const asAdjective = nounInDisguise.test(word) ? [] : adjectiveReadings(word)
   if (asAdjective.length > 0) {

@@ -85,7 +85,6 @@ function fixedForm(scan: Scan, index: number, end: number, spoken: string, writt
     return next.kind === 'digits' || /^\p{Ll}/u.test(next.text) ? spoken : undefined
   }
   if (/^(?:dop|odp|red|lat|ap)\.$/u.test(written) && /^\p{Lu}/u.test(scan.textAt(index))) return undefined
-  if (spoken === 'následující') return governorBefore(scan, index).cases[0] === 2 ? 'následujících' : spoken
   return spoken
 }
 
@@ -117,6 +116,7 @@ function adjectiveForm(scan: Scan, index: number, end: number, spoken: string): 
   const { readings } = phraseAt(scan, end)
   const governor = governorBefore(scan, index)
   const found = choose(readings, governor)
+  if (spoken === 'následující' && scan.textAt(scan.before(index)) === 'a') return governor.cases[0] === 2 ? 'následujících' : spoken
   if (spoken === 'svatý') return saintForm(scan, index, end)
   if (found === undefined) return spoken === 'takzvaný' ? 'takzvaně' : undefined
   return adjective(spoken, found)

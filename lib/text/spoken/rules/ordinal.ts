@@ -67,6 +67,7 @@ function goesOn(scan: Scan, { from, end, value }: Link, isChain: boolean): boole
   const isSmall = next.text === next.text.toLowerCase()
   const digits = scan.textAt(from)
   if (scan.at(from).kind === 'word' && /^\p{Lu}{2,4}$/u.test(next.text)) return true
+  if (/^\p{Lu}{2,4}$/u.test(next.text) && value < 13 && /^(?:[:(]|ve?|na|do|od|ze?|)$/iu.test(scan.textAt(scan.before(from)))) return true
   if (isSmall) return !(digits.length === 4 && /^(?:a|i|v|s|k|z|o|u|se|je|to|na|do|po|od|za)$/u.test(next.text))
   if (/^(?:ZŠ|MŠ|SŠ|ZUŠ|NP|PP|LF|ČR|FC|RK|ZK|RM|ZM)$/u.test(next.text)) return true
   if (isChain) return next.text.length > 1 && /^(?:Ročník|Základní|Mateřsk)/u.test(next.text)

@@ -1,5 +1,5 @@
 import { amountName, coins, formBefore, formWith, termAfter, type Amount } from '../grammar/count.ts'
-import { greatest, type NumeralForm } from '../grammar/cardinal.ts'
+import { cardinal, greatest, type NumeralForm } from '../grammar/cardinal.ts'
 import { isKnownNoun } from '../grammar/analysis.ts'
 import { governorBefore, type Governor } from '../grammar/governor.ts'
 import { phraseAt, type Phrase } from '../grammar/phrase.ts'
@@ -78,6 +78,9 @@ function isLabel(scan: Scan, first: number, end: number): boolean {
   return /^\p{Lu}\p{Ll}{2,}$/u.test(word) && scan.before(at) >= 0 && !isKnownNoun(word.toLowerCase()) && scan.textAt(at) !== '.' && !/^\s\p{Ll}/u.test(scan.text.slice(scan.at(end - 1).end, scan.at(end - 1).end + 2)) && !/^(?:Je|Má|Na|Do|Ve|Pro|Od|Až|Za|Po|Ke|Ze|Se)$/u.test(word)
 }
 
+/** "Schválili novelu 102 hlasy": with no verb or preposition before, votes are the means. */
+const votes = (governor: Governor): Governor => (governor.kind === 'preposition' || governor.kind === 'verb' ? governor : { kind: 'preposition', cases: [7] })
+
 const named: NumeralForm = { case: 1, gender: 'i', agrees: false }
 const yearWord = /^(?:rok\p{L}*|roce|let|letech|letům|lety|léta|r|ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince|leden|únor|březen|duben|květen|červen|červenec|srpen|říjen|listopad|prosinec|jar\p{L}+|létě?|podzim\p{L}*|zim\p{L}|sezon\p{L}*|Sb|volb\p{L}+|ročník\p{L}*)$/u
 
@@ -114,7 +117,7 @@ function sayCounted(scan: Scan, numbers: Numbers): number {
   const listed = endOfList(scan, numbers.end)
   const shared = listed === numbers.end ? undefined : unitAt(scan, listed)
   const phrase = phraseAt(scan, listed)
-  const governor = governorBefore(scan, first)
+  const governor = phrase.noun === 'hlasy' ? votes(governorBefore(scan, first)) : governorBefore(scan, first)
   const isNamed = isYear(scan, numbers, phrase) || isLabel(scan, first, numbers.end) || (phrase.readings.length === 0 && /^(?:se|proti)$/u.test(scan.textAt(scan.before(first))))
   const form = isNamed ? named : shared === undefined ? formBefore(last.literal, phrase, governor) : formWith(last.literal, term(shared.spoken).gender, governor)
   const isHourAndHalf = last.literal.whole === 1 && last.literal.decimals !== '' && /^(?:hodin|minut)/u.test(phrase.noun)
@@ -141,6 +144,7 @@ function sayWithUnit(scan: Scan, numbers: Numbers, unit: Unit): number {
     scan.say(last.from, last.literal.end, number)
     return unit.say(scan, coin)
   }
+  if (unit.spoken === 'tisíc' && last.literal.whole >= 1000 && last.literal.decimals === '' && numbers.parts.length === 1) return sayThousands(scan, last, unit, form)
   const saysHalf = unit.kind === 'scale' || unit.kind === 'time'
   for (const { from, literal } of numbers.parts) {
     const own = formWith(amountOf(literal, unit), counted.gender, { ...governor, cases: [form.case] })
@@ -148,6 +152,12 @@ function sayWithUnit(scan: Scan, numbers: Numbers, unit: Unit): number {
   }
   const end = unit.say(scan, termAfter(amountOf(last.literal, unit), counted, form.case))
   return unit.kind === 'scale' ? sayScaled(scan, end) : end
+}
+
+/** 24 150 tis. Kč: twenty-four million one hundred and fifty thousand. */
+function sayThousands(scan: Scan, { from, literal }: Numbers['parts'][number], unit: Unit, form: NumeralForm): number {
+  scan.say(from, unit.end, cardinal(literal.whole * 1000, { ...form, agrees: false }))
+  return sayScaled(scan, unit.end)
 }
 
 /** A price without hellers (12,00 Kč) is said as a whole number. */

@@ -9,6 +9,7 @@ import { unitAt } from './unit.ts'
 import type { Scan } from '../reading/scan.ts'
 
 const code = /[0-9]+[a-zA-Z]?(?:[/-][0-9A-ZÁ-Ž]+[a-z]?)*\/[0-9A-ZÁ-Ž]+[a-z]?(?:[/-][0-9A-ZÁ-Ž]+)*(?![\p{L}0-9])/uy
+const hyphened = /[0-9]+(?:-0[0-9]+)+(?![0-9/])/uy
 const fraction = /(?<top>[1-9][0-9]?)\/(?<bottom>2|3|4|5|6|7|8|9|10|100|1000)(?![0-9/\p{L}])/uy
 const parts: Readonly<Record<string, string>> = {
   2: 'polovina', 3: 'třetina', 4: 'čtvrtina', 5: 'pětina', 6: 'šestina', 7: 'sedmina', 8: 'osmina', 9: 'devítina', 10: 'desetina', 100: 'setina',
@@ -43,7 +44,7 @@ function fractionAt(scan: Scan, index: number): number {
 }
 
 function codeAt(scan: Scan, index: number): number {
-  const found = scan.match(index, code)
+  const found = scan.match(index, code) ?? scan.match(index, hyphened)
   if (found === undefined) return 0
   const end = scan.tokenAt(found.index + found[0].length, index)
   for (let at = index; at < end; at += 1) {

@@ -73,10 +73,13 @@ const isDash = (link: string): boolean => /[-–—]/u.test(link)
 function timeAt(scan: Scan, index: number): (Time & { readonly mark: string }) | undefined {
   const found = scan.match(index, clock)
   const groups = found?.groups
-  if (found === undefined || groups === undefined) return undefined
+  if (found === undefined || groups === undefined || isScale(scan, found)) return undefined
   const end = scan.tokenAt(found.index + found[0].length, index)
   return { hours: groups['hours'] ?? '', minutes: groups['minutes'] ?? '', seconds: groups['seconds'], mark: groups['mark'] ?? '', end }
 }
+
+/** 1:50 000 is the scale of a map. */
+const isScale = (scan: Scan, found: RegExpExecArray): boolean => /^ [0-9]{3}(?![0-9])/u.test(scan.text.slice(found.index + found[0].length, found.index + found[0].length + 5))
 
 /** With a period it could be a decimal or the number of a section; the words around must speak of a time. */
 function isTime(scan: Scan, index: number, found: Time & { readonly mark: string }): boolean {
