@@ -15,6 +15,11 @@ test('a sentence knows its pauses, its hard words and where it comes from', () =
   expect(sentence?.terms.map(({ start, end }) => sentence.text.slice(start, end))).toEqual(['memoranda'])
 })
 
+test('words of one letter and numbers stay with the next word', () => {
+  const parsed = parse('      - text: Pomoc v obci / dostane 8 lidí.\n')
+  expect(parsed.ok && parsed.value.sections[0]?.sentences[0]?.text).toBe('Pomoc v\u00a0obci dostane 8\u00a0lidí.')
+})
+
 test('items are blocks of their own, with their place in the list', () => {
   const parsed = parse('      - text: "Témata:"\n        items: [práce, bydlení]\n')
   expect(parsed.ok && parsed.value.blocks.map(({ id, kind, item }) => [id, kind, item?.index])).toEqual([['es1', 'heading', undefined], ['e1', 'paragraph', undefined], ['e2', 'item', 1], ['e3', 'item', 2]])

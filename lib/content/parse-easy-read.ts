@@ -8,6 +8,11 @@ import type { Block } from '#lib/text/index.ts'
 
 const pausePlace = / \/ /
 
+/** Prepositions and conjunctions of one letter do not end a line in Czech, and a number stays with its word. */
+function keepTogether(text: string): string {
+  return text.replace(/(?<=^|[\s(„])([kosuvzai]|\d+) (?=[\p{L}\d])/giu, '$1\u00a0')
+}
+
 /**
  * Parses `easy-read.yaml` beside an article.
  *
@@ -27,7 +32,7 @@ export function parseEasyRead(
   let lines = 0
 
   const readLine = (written: string, words: readonly string[], path: readonly (string | number)[]): EasyLine & { missing: string[] } => {
-    const parts = written.split(pausePlace)
+    const parts = keepTogether(written).split(pausePlace)
     const plain = parts.join(' ')
     const pauses = parts.slice(0, -1).reduce<number[]>((places, part) => [...places, (places.at(-1) ?? 0) + part.length + 1], [])
     lines += 1
@@ -93,7 +98,7 @@ export function parseEasyRead(
 function findTerm(text: string, entry: GlossaryEntry): TermMark | undefined {
   const letter = /[\p{L}\p{N}]/u
   const forms = [entry.term, ...entry.forms].sort((a, b) => b.length - a.length)
-  const lower = text.toLowerCase()
+  const lower = text.toLowerCase().replaceAll('\u00a0', ' ')
   for (const form of forms) {
     const start = lower.indexOf(form.toLowerCase())
     const end = start + form.length
