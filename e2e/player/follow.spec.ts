@@ -18,6 +18,20 @@ test('the line that is read is brought into view, above the player', async ({ op
   }
 })
 
+test('in a sentence longer than the window the word that is read stays in view, marked or not', async ({ openPlayer, page: raw }) => {
+  await raw.setViewportSize({ width: 320, height: 256 })
+  const page = await openPlayer(`<main><section data-part="full"><p id="p-1" data-kind="paragraph">${'slovo a zase '.repeat(60)}konec.</p></section></main>`)
+  await page.getByRole('button', { name: words.settingsShort }).click()
+  await page.getByRole('radio', { name: words.highlightSentence, exact: true }).check()
+  await page.getByRole('button', { name: words.close }).click()
+  await page.getByRole('button', { name: words.play }).click()
+  await page.evaluate(() => window.syntheticSpeech.boundary((window.syntheticSpeech.spoken.at(-1)?.text.length ?? 0) - 8, 5))
+  const before = await page.evaluate(() => window.scrollY)
+  for (let piece = 0; piece < 3; piece += 1) await page.evaluate(() => window.syntheticSpeech.end())
+  await page.evaluate(() => window.syntheticSpeech.boundary((window.syntheticSpeech.spoken.at(-1)?.text.length ?? 0) - 8, 5))
+  expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(before)
+})
+
 test('the page does not move while the line is in view', async ({ openPlayer }) => {
   const page = await openPlayer()
   await page.getByRole('button', { name: words.play }).click()

@@ -10,6 +10,7 @@ function blocksOf(part: string): Block[] {
     id: element.id,
     kind: element.dataset.kind as BlockKind,
     text: element instanceof HTMLImageElement ? element.alt : (element.textContent ?? ''),
+    ...(element.lang !== '' && { lang: element.lang }),
     ...(element.dataset.kind === 'heading' && { level: 2 }),
     ...(element.dataset.sources && { sources: element.dataset.sources.split(' ') }),
   }))

@@ -26,9 +26,8 @@ export function createVoiceMarks(onAway: (isAway: boolean) => void): VoiceMarks 
   return {
     show(map, voice, mode, speed) {
       if (voice.status === 'idle' || voice.status === 'ended') return hide()
-      const { sentence, word } = marksOf(map, voice.sentence, voice.word, mode, speed)
+      const { line, sentence, word } = marksOf(map, voice.sentence, voice.word, mode, speed)
       highlighter.show(sentence, word)
-      const line = word ?? sentence ?? map.rangeOf(voice.sentence)
       if (line && voice.status === 'playing') follow.keepInView(line)
     },
     hide,
