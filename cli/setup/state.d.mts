@@ -1,0 +1,2 @@
+/** The folder of the project, absolute. */
+export const root: string
