@@ -8,7 +8,7 @@ import { parseGlossary } from '#lib/content/parse-glossary.ts'
 import { formatProblem, type ContentProblem } from '#lib/content/problem.ts'
 import type { Block } from '#lib/text/index.ts'
 import type { Outcome } from './arguments.ts'
-import { articleParts, lexiconOf, type ReadingPart } from './reading-part.ts'
+import { articleParts, type ReadingPart } from './reading-part.ts'
 
 /** Reads a file (.txt, .md) or an article by its slug; what is wrong comes back as one line. */
 export function readTarget(target: string, root: string): Outcome<readonly ReadingPart[]> {
@@ -48,8 +48,8 @@ function readMarkdown(file: string, source: string, root: string): Outcome<reado
   if (!parsed.ok) return wrong(firstOf(parsed.problems))
   const { frontMatter, full } = parsed.value
   const title: Block = { id: 'title', kind: 'heading', level: 1, text: frontMatter.title }
-  const lexicon = [...lexiconOf(frontMatter.spoken), ...glossaryLexicon(root)]
-  return plainPart({ file, source, lang: frontMatter.language, blocks: [title, ...full.blocks], lexicon })
+  const own = Object.entries(frontMatter.spoken).map(([written, spoken]) => ({ written, spoken }))
+  return plainPart({ file, source, lang: frontMatter.language, blocks: [title, ...full.blocks], lexicon: [...own, ...glossaryLexicon(root)] })
 }
 
 function plainPart(part: ReadingPart): Outcome<readonly ReadingPart[]> {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Article } from '#lib/content/article.ts'
-import { readAloudBlocks } from '#lib/content/scripts.ts'
+import { articleLexicon, readAloudBlocks } from '#lib/content/scripts.ts'
 import type { Block, SpokenLexicon } from '#lib/text/index.ts'
 
 /** A text that is read aloud in one go: a file, or one version of an article. */
@@ -21,11 +21,7 @@ export function articleParts(article: Article, root: string): readonly ReadingPa
   const { full, easy } = readAloudBlocks(article)
   const part = (name: string, blocks: readonly Block[]): ReadingPart => {
     const file = `content/articles/${article.meta.slug}/${name}`
-    return { file, source: readFileSync(path.join(root, file), 'utf8'), lang: article.meta.language, blocks, lexicon: lexiconOf(article.spoken) }
+    return { file, source: readFileSync(path.join(root, file), 'utf8'), lang: article.meta.language, blocks, lexicon: articleLexicon(article) }
   }
   return [part('article.md', full), ...(easy ? [part('easy-read.yaml', easy)] : [])]
-}
-
-export function lexiconOf(spoken: Readonly<Record<string, string>>): SpokenLexicon {
-  return Object.entries(spoken).map(([written, said]) => ({ written, spoken: said }))
 }

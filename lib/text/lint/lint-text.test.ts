@@ -25,6 +25,10 @@ test('Czech words with r and l for a vowel, and one-letter words, are said right
   expect(kinds('Vlk a krt, prst, čtvrt i hrst. K večeru u nás v lese s ním. I o tom.')).toEqual([])
 })
 
+test('acronyms that the table reads as words are right in capitals', () => {
+  expect(kinds('Vstup do NATO řešil OSPOD a UNESCO.')).toEqual([])
+})
+
 test('marks and quotation marks are pauses', () => {
   expect(kinds('„Ano,“ řekla (tiše) – a pak… „ne!“ ‚Opravdu?‘ »Ano.«')).toEqual([])
 })

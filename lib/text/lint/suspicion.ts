@@ -1,4 +1,5 @@
 import { segmentSentences } from '../sentences/segment-sentences.ts'
+import { acronyms } from '../spoken/acronyms.table.ts'
 import type { FindingKind } from './finding.ts'
 import { foreignLetters } from './foreign-letters.table.ts'
 import { sayableWords } from './sayable-words.table.ts'
@@ -16,6 +17,8 @@ const foreign = new RegExp(
   foreignLetters.map(([letters, where]) => (where === 'start' ? `^${letters}` : where === 'end' ? `${letters}$` : letters)).join('|'),
   'iu',
 )
+/** NATO, UNESCO: an editor says that voices read them as words. */
+const readAsWords: ReadonlySet<string> = new Set(acronyms.map(([, spoken]) => spoken))
 const sayable = new RegExp(`^(?:${sayableWords.map(([stem]) => stem).join('|')})`, 'iu')
 
 /** What is wrong with a token of the spoken text, if anything. */
@@ -31,7 +34,7 @@ export function suspicionOf(token: string): FindingKind | undefined {
 }
 
 function suspicionOfWord(word: string): FindingKind | undefined {
-  if (/\p{Lu}{2}/u.test(word)) return 'capitals'
+  if (/\p{Lu}{2}/u.test(word)) return readAsWords.has(word) ? undefined : 'capitals'
   if (/[^\p{Script=Latin}\p{M}]/u.test(word)) return 'foreign'
   if (word.length > 1 && !hasVowel.test(word) && !carriesSyllable.test(word)) return 'unsayable'
   if (/\p{Ll}\p{Lu}/u.test(word)) return 'foreign'
