@@ -37,7 +37,7 @@ const codes: Readonly<Record<ShortcutAction, string>> = {
 
 /**
  * Ctrl+Alt, on a Mac Ctrl+Shift: Alt+Shift belongs to Orca and to the switch of keyboards in Windows, Ctrl+Option to
- * VoiceOver, Ctrl+Shift to browsers outside the Mac (docs/decisions).
+ * VoiceOver, Ctrl+Shift to browsers outside the Mac (docs/decisions/0005-reading-in-the-page.md).
  */
 export function defaultShortcuts(isMac: boolean): Shortcuts {
   const combination = (code: string) => ({ code, ctrl: true, alt: !isMac, shift: isMac, meta: false })

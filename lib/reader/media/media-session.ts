@@ -15,7 +15,7 @@ export interface MediaSessionLink {
 /**
  * Offers the reading to the platform's media controls. Browsers open a media session only for audible media elements, so
  * with Web Speech alone most never ask; a voice that plays audio gets the keys. No silent audio is played to force it: it
- * would take the sound from other programs and stay on the lock screen after the reading (docs/decisions).
+ * would take the sound from other programs and stay on the lock screen after the reading (docs/decisions/0005-reading-in-the-page.md).
  */
 export function linkMediaSession(title: string, artist: string, commands: MediaCommands): MediaSessionLink {
   if (!('mediaSession' in navigator)) return { show: () => undefined, dispose: () => undefined }
