@@ -67,5 +67,5 @@ export function usedKeys(keysOf: (namespace: string) => readonly string[], names
 /** The strings of a literal type or of a union of them; none where the type is wider. */
 function literalsOf(type: ts.Type): string[] {
   const types = type.isUnion() ? type.types : [type]
-  return types.every((part) => part.isStringLiteral()) ? types.map((part) => (part as ts.StringLiteralType).value) : []
+  return types.every((part) => part.isStringLiteral()) ? types.map((part) => (part).value) : []
 }
