@@ -225,4 +225,6 @@ export const abbreviations: readonly AbbreviationsRow[] = [
   ['tel. čísla', 'telefonní čísla', 'fixed'],
   ['tel. číslech', 'telefonních číslech', 'fixed'],
   ['kl.', 'klapka', 'number'],
+  ['takzv.', 'takzvaný', 'adjective'],
+  ['v P.', 'v Podještědí', 'place'],
 ]

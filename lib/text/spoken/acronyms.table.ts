@@ -59,4 +59,5 @@ export const acronyms: readonly AcronymsRow[] = [
   ['kk', 'ká ká'],
   ['KK', 'ká ká'],
   ['VaK', 'vak'],
+  ['WiFi', 'WiFi'],
 ]

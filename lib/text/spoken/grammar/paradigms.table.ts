@@ -4,6 +4,7 @@ export type ParadigmsRow = readonly [paradigm: string, gender: 'm' | 'i' | 'f' |
 export const paradigms: readonly ParadigmsRow[] = [
   ['hrad', 'i', '_', '_ u u _ u em y ů ům y ech y'],
   ['les', 'i', '_', '_ a u _ e em y ů ům y ech y'],
+  ['leden', 'i', '_', '_ a u _ u em y ů ům y ech y'],
   ['stroj', 'i', '_', '_ e i _ i em e ů ům e ích i'],
   ['pán', 'm', '_', '_ a ovi a ovi em i ů ům y ech y'],
   ['občan', 'm', '_', '_ a ovi a ovi em é ů ům y ech y'],

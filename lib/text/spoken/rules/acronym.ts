@@ -1,4 +1,5 @@
 import { acronyms } from '../acronyms.table.ts'
+import { sayPieces } from './glued.ts'
 import { cardinal, codeName } from '../grammar/cardinal.ts'
 import { letterName, spelled } from '../letters.ts'
 import { romanValue } from './roman.ts'
@@ -86,6 +87,8 @@ const smallWords = new Set(['NA', 'DO', 'OD', 'PRO', 'PO', 'ZA', 'VE', 'SE', 'JE
 function codeAt(scan: Scan, index: number): number {
   const { text } = scan.at(index)
   if (!/^(?:\p{Lu}{1,4}|covid\p{Ll}*|COVID)$/iu.test(text) || !/^\p{Lu}|^covid/u.test(text)) return 0
+  const mixed = scan.match(index, /\p{Lu}{1,3}[0-9]+\p{Lu}+[0-9]+\p{Lu}*(?![\p{L}0-9])/uy)
+  if (mixed !== undefined) return sayPieces(scan, index, mixed[0])
   const hasDash = /^[-–]$/u.test(scan.textAt(index + 1))
   const digitsAt = hasDash ? index + 2 : index + 1
   const digits = scan.at(digitsAt)
@@ -93,7 +96,7 @@ function codeAt(scan: Scan, index: number): number {
   const name = known.get(text) ?? (/^covid/iu.test(text) ? text : spelled(text))
   if (name !== text) scan.say(index, index + 1, name)
   if (hasDash) scan.say(index + 1, index + 2, ' ')
-  const decimals = scan.textAt(digitsAt + 1) === ',' && scan.at(digitsAt + 2).kind === 'digits' && text === 'PM'
+  const decimals = /^[,.]$/u.test(scan.textAt(digitsAt + 1)) && scan.at(digitsAt + 2).kind === 'digits' && text === 'PM'
   scan.say(digitsAt, digitsAt + 1, `${hasDash ? '' : ' '}${decimals ? 'dvě celé pět' : codeName(digits.text)}`)
   if (decimals) scan.say(digitsAt + 1, digitsAt + 3, '')
   const suffix = scan.at(digitsAt + 1)

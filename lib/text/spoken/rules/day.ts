@@ -11,6 +11,8 @@ export function weekday(scan: Scan, index: number): number {
   if (spoken === undefined) return 0
   const paired = scan.match(index, pair)
   const isSecond = isAfterDay(scan, index) || /^(?:Út|Čt|Pá)$/u.test(scan.textAt(index))
+  const isAfterDate = /^po$/iu.test(scan.textAt(index)) && scan.match(index, /..\s[0-9]{1,2}\.\s?[0-9]{1,2}\./uy) !== undefined
+  if (paired === undefined && isAfterDate) return 0
   if (paired === undefined && !isSecond && scan.match(index, withTime) === undefined) return 0
   const hasPeriod = scan.textAt(index + 1) === '.'
   const isCapital = index === 0

@@ -38,7 +38,7 @@ export function glued(scan: Scan, index: number): number {
 }
 
 /** A plate or a code: 5L2. */
-function sayPieces(scan: Scan, index: number, written: string): number {
+export function sayPieces(scan: Scan, index: number, written: string): number {
   const { start } = scan.at(index)
   for (const piece of written.matchAll(/[0-9]+|\p{Lu}+/gu)) {
     const name = /[0-9]/u.test(piece[0]) ? codeName(piece[0]) : spelled(piece[0])

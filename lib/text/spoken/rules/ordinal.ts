@@ -51,7 +51,7 @@ function linkAt(scan: Scan, index: number): Link | undefined {
 }
 
 function nextLink(scan: Scan, end: number): Link | undefined {
-  const between = scan.match(end, /(?:\s?[-–—]\s?|,\s|\s(?:a|až|nebo|či|i|do|na|ani)\s(?:ve?\s)?(?:(?:pondělí|úterý|středu|čtvrtek|pátek|sobotu|neděli)\s)?)(?=[0-9IVX]+\.)/uy)
+  const between = scan.match(end, /(?:\s?[-–—]\s?|,\s|\s(?:a|až|nebo|či|i|do|na|ani)\s(?:ve?\s)?(?:(?:pondělí|úterý|střed[uy]|čtvrtka?|čtvrtek|pátek|pátku|sobot[uy]|neděl[ie])\s)?)(?=[0-9IVX]+\.)/uy)
   return between === undefined ? undefined : linkAt(scan, scan.tokenAt(between.index + between[0].length, end))
 }
 

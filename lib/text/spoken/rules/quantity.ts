@@ -42,6 +42,12 @@ function numbersAt(scan: Scan, index: number): Numbers | undefined {
   return { parts: [...parts, { from: next, literal: second, sign: -1 }], end: second.endOfPrice }
 }
 
+/** A sign belongs to the number: do −10 °C. */
+function startOf({ parts: [first] }: Numbers): number {
+  if (first === undefined) return 0
+  return first.sign < 0 ? first.from : first.sign
+}
+
 function saySigns(scan: Scan, { parts }: Numbers): void {
   const [first, second] = parts
   if (first !== undefined && first.sign >= 0) {
@@ -112,7 +118,7 @@ function sayPrice(scan: Scan, numbers: Numbers, first: number): number {
 function sayCounted(scan: Scan, numbers: Numbers): number {
   const last = numbers.parts.at(-1)
   if (last === undefined) return 0
-  const first = numbers.parts[0]?.from ?? 0
+  const first = startOf(numbers)
   if (last.literal.endOfPrice > last.literal.end) return sayPrice(scan, numbers, first)
   const listed = endOfList(scan, numbers.end)
   const shared = listed === numbers.end ? undefined : unitAt(scan, listed)
@@ -133,7 +139,7 @@ function sayCounted(scan: Scan, numbers: Numbers): number {
 function sayWithUnit(scan: Scan, numbers: Numbers, unit: Unit): number {
   const last = numbers.parts.at(-1)
   if (last === undefined) return 0
-  const first = numbers.parts[0]?.from ?? 0
+  const first = startOf(numbers)
   const governor = governorOfUnit(scan, first, last.literal, unit)
   const counted = term(unit.spoken)
   const form = formWith(last.literal, counted.gender, governor)

@@ -1,3 +1,4 @@
+import { digitByDigit } from '../grammar/cardinal.ts'
 import type { Scan } from '../reading/scan.ts'
 import { symbols } from '../symbols.table.ts'
 
@@ -8,6 +9,10 @@ const pictures = /^(?:\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u
 export function symbol(scan: Scan, index: number): number {
   const { text } = scan.at(index)
   if (text === '/') return slash(scan, index)
+  if (/^[₀-₉]$/u.test(text)) {
+    scan.say(index, index + 1, ` ${digitByDigit(String(text.charCodeAt(0) - 0x2080))}`)
+    return index + 1
+  }
   const spoken = names.get(text)
   if (spoken === undefined && !pictures.test(text)) return 0
   if (spoken === undefined || spoken === '') return leaveOut(scan, index)

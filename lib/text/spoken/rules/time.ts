@@ -53,13 +53,14 @@ const wasBetween = (scan: Scan, index: number): boolean =>
   /(?:^|[^\p{L}])mezi [0-9]{1,2}[:.]00 a $/iu.test(scan.text.slice(Math.max(0, scan.at(index).start - 20), scan.at(index).start))
 
 /** "hod." after a time: osmi hodin, patnáct třicet hodin. */
-function sayHourWord(scan: Scan, { hours, minutes, end }: Time, inCase: Case): number {
-  const found = scan.match(end, minutes === '00' ? /(?<space>\s?)(?:hod\.?|h)(?!\p{L})/uy : /(?<space>\s?)(?:hod\.?|h|hodin\p{L}*)(?!\p{L})/uy)
+function sayHourWord(scan: Scan, { hours, minutes, seconds, end }: Time, inCase: Case): number {
+  const isWhole = minutes === '00' && seconds === undefined
+  const found = scan.match(end, isWhole ? /(?<space>\s?)(?:hod\.?|h)(?!\p{L})/uy : /(?<space>\s?)(?:hod\.?|h|hodin\p{L}*)(?!\p{L})/uy)
   if (found === undefined) return end
   const after = scan.tokenAt(found.index + found[0].length, end)
   const space = found.groups?.['space'] ?? ''
   const keepsPeriod = found[0].endsWith('.') && scan.isEnd(after)
-  if (minutes !== '00') {
+  if (!isWhole) {
     scan.sayText(found.index, found.index + found[0].length - (keepsPeriod ? 1 : 0), '')
     return after
   }
