@@ -14,6 +14,7 @@ for (const [name, text, expected] of [
   ['a foreign word', 'Obec pořádá workshop pro rodiče.', [['workshop', 'foreign']]],
   ['a word in another script', 'Nabízíme také kurz мова.', [['мова', 'foreign']]],
   ['a sign without a name', 'Kód ▒ zapište do listu.', [['▒', 'symbol']]],
+  ['numbers that run into letters', 'Zapište kód Kb8xu.', [['Kb8xu', 'mixed']]],
   ['a word without a vowel', 'Zapište značku bvkz do listu.', [['bvkz', 'unsayable']]],
 ] as const) {
   test(`finds ${name}`, () => {
@@ -27,6 +28,10 @@ test('Czech words with r and l for a vowel, and one-letter words, are said right
 
 test('acronyms that the table reads as words are right in capitals', () => {
   expect(kinds('Vstup do NATO řešil OSPOD a UNESCO.')).toEqual([])
+})
+
+test('words joined to a number are one word with it', () => {
+  expect(kinds('30letý muž, 15členná rada, 20procentní sleva, 5krát.')).toEqual([])
 })
 
 test('marks and quotation marks are pauses', () => {

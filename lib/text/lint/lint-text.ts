@@ -4,7 +4,7 @@ import { writtenRangeAt } from '../spoken/alignment.ts'
 import type { SpokenForm, SpokenFormOptions } from '../spoken/spoken-form.ts'
 import { toSpokenForm } from '../spoken/to-spoken-form.ts'
 import { messages, type Finding, type FindingKind } from './finding.ts'
-import { openAbbreviations, spokenToken, suspicionOf } from './suspicion.ts'
+import { gluedNumbers, openAbbreviations, spokenToken, suspicionOf, wholeWord } from './suspicion.ts'
 
 export interface LintOptions extends SpokenFormOptions {
   /** Ranges in another language: a voice of that language reads them. */
@@ -22,8 +22,9 @@ export function lintText(text: string, { lexicon = [], foreign = [] }: LintOptio
     const form = toSpokenForm(written, { lexicon })
     const trusted = form.alignment.filter(({ start, end, spoken }) => byEditor.get(written.slice(start, end)) === spoken)
     const found = new Map<number, Finding>()
-    for (const { start, end, kind } of suspicions(form)) {
-      const range = writtenRangeAt(form.alignment, start, end)
+    for (const { start, end, kind } of suspicions(form, written)) {
+      const at = writtenRangeAt(form.alignment, start, end)
+      const range = kind === 'mixed' ? wholeWord(written, at) : at
       const place = { start: range.start + sentence.start, end: range.end + sentence.start }
       if (trusted.some(other => overlaps(other, range)) || foreign.some(other => overlaps(other, place)) || found.has(place.start)) continue
       const token = text.slice(place.start, place.end)
@@ -35,13 +36,15 @@ export function lintText(text: string, { lexicon = [], foreign = [] }: LintOptio
   })
 }
 
-function suspicions({ spoken }: SpokenForm): (TextRange & { readonly kind: FindingKind })[] {
+function suspicions(form: SpokenForm, written: string): (TextRange & { readonly kind: FindingKind })[] {
+  const { spoken } = form
+  const glued = gluedNumbers(form, written).map(range => ({ ...range, kind: 'mixed' as const }))
   const abbreviations = openAbbreviations(spoken).map(range => ({ ...range, kind: 'abbreviation' as const }))
   const words = [...spoken.matchAll(spokenToken)].flatMap(({ 0: token, index }) => {
     const kind = suspicionOf(token)
     return kind ? [{ start: index, end: index + token.length, kind }] : []
   })
-  return [...abbreviations, ...words]
+  return [...glued, ...abbreviations, ...words]
 }
 
 const overlaps = (one: TextRange, other: TextRange): boolean => one.start < other.end && other.start < one.end

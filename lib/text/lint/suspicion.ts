@@ -1,5 +1,7 @@
+import type { TextRange } from '../range.ts'
 import { segmentSentences } from '../sentences/segment-sentences.ts'
 import { acronyms } from '../spoken/acronyms.table.ts'
+import type { SpokenForm } from '../spoken/spoken-form.ts'
 import type { FindingKind } from './finding.ts'
 import { foreignLetters } from './foreign-letters.table.ts'
 import { sayableWords } from './sayable-words.table.ts'
@@ -41,8 +43,32 @@ function suspicionOfWord(word: string): FindingKind | undefined {
   return word.length > 1 && foreign.test(word) && !sayable.test(word) ? 'foreign' : undefined
 }
 
+/**
+ * Numbers that run into letters in the spoken text (K8x2), as offsets into it. Whole words after a number belong to it:
+ * 30letý is třicetiletý.
+ */
+export function gluedNumbers({ spoken, alignment }: SpokenForm, written: string): TextRange[] {
+  let shift = 0
+  return alignment.flatMap(replacement => {
+    const start = replacement.start + shift
+    const end = start + replacement.spoken.length
+    shift = end - replacement.end
+    if (!/^\p{N}+$/u.test(written.slice(replacement.start, replacement.end))) return []
+    const isGluedBefore = /[\p{L}\p{N}]{2}$/u.test(spoken.slice(Math.max(0, start - 1), start + 1))
+    const isGluedAfter = /^[\p{L}\p{N}](?!\p{L}{3})[\p{L}\p{N}]/u.test(spoken.slice(end - 1, end + 3))
+    return isGluedBefore || isGluedAfter ? [{ start, end }] : []
+  })
+}
+
+/** The whole run of letters and digits that a range of `text` lies in. */
+export function wholeWord(text: string, { start, end }: TextRange): TextRange {
+  const before = /[\p{L}\p{N}]*$/u.exec(text.slice(0, start))?.[0].length ?? 0
+  const after = /^[\p{L}\p{N}]*/u.exec(text.slice(end))?.[0].length ?? 0
+  return { start: start - before, end: end + after }
+}
+
 /** The words before a full stop that does not end a sentence, as offsets into the spoken sentence. */
-export function openAbbreviations(spoken: string): { readonly start: number; readonly end: number }[] {
+export function openAbbreviations(spoken: string): TextRange[] {
   const ends = new Set(segmentSentences(spoken).map(({ end }) => end))
   return [...spoken.matchAll(/(?<![.\p{L}\p{N}])\p{L}+\.(?=[\s,;)])/gu)]
     .map(match => ({ start: match.index, end: match.index + match[0].length }))
