@@ -5,7 +5,7 @@ import { runCommand, SetupError } from './setup/fail.mjs'
 import { checkNodeVersion } from './setup/node-version.mjs'
 import { run } from './setup/run.mjs'
 import { ensureSpeech } from './setup/speech.mjs'
-import { root } from './setup/state.mjs'
+import { root, withoutTelemetry } from './setup/state.mjs'
 import { runPlaywright } from './test/playwright.mjs'
 import { Tally } from './test/tally.mjs'
 
@@ -33,6 +33,7 @@ const steps = {
 
 await runCommand(async () => {
   checkNodeVersion()
+  Object.assign(process.env, withoutTelemetry)
   const wanted = process.argv.slice(2)
   const unknown = wanted.find((name) => !(name in steps))
   if (unknown) throw new SetupError(`There is no step '${unknown}'; the steps are ${Object.keys(steps).join(', ')}.`)
