@@ -62,7 +62,7 @@ export function gluedNumbers({ spoken, alignment }: SpokenForm, written: string)
 
 /** The whole run of letters and digits that a range of `text` lies in. */
 export function wholeWord(text: string, { start, end }: TextRange): TextRange {
-  const before = /[\p{L}\p{N}]*$/u.exec(text.slice(0, start))?.[0].length ?? 0
+  const before = /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, start - 200), start))?.[0].length ?? 0
   const after = /^[\p{L}\p{N}]*/u.exec(text.slice(end))?.[0].length ?? 0
   return { start: start - before, end: end + after }
 }
