@@ -31,7 +31,13 @@ test('an editor’s reading wins over every rule, as a whole word only', () => {
 })
 
 test('what it does not know stays as it is', () => {
-  for (const text of ['', ' ', 'Dobrý den.', 'Ale co když ne – nebo ano?', 'a) b) c)', 'ÚŘEDNÍ DESKA', 'Výzva pro obce']) expect(said(text)).toBe(text)
+  for (const text of ['', ' ', 'Dobrý den.', 'Ale co když ne – nebo ano?', 'a) b) c)', 'ÚŘEDNÍ DESKA', 'Výzva pro obce', 'Ne a ne!', 'ČÁST PÁTÁ', 'VSTUP JEN PRO ČLENY',
+    'V rozvaze. K tomu. I ty. U nás.', 'Krajský úřad – Liberec', 'Po práci, se psem, ne kočkou']) expect(said(text)).toBe(text)
+})
+
+test('letters are initials, names of things or words, as the words around them tell', () => {
+  expect(said('Pan K. M. se usmál, T. G. Masaryk a Karel I. také.')).toBe('Pan ká em se usmál, té gé Masaryk a Karel první také.')
+  expect(said('2. V pavilonu B, vitamin A')).toBe('dva. V pavilonu bé, vitamin á')
 })
 
 test('every noun of the tables declines', () => {

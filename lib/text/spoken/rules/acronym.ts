@@ -1,6 +1,7 @@
 import { acronyms } from '../acronyms.table.ts'
 import { sayPieces } from './glued.ts'
 import { cardinal, codeName } from '../grammar/cardinal.ts'
+import { isKnownNoun } from '../grammar/analysis.ts'
 import { letterName, spelled } from '../letters.ts'
 import { romanValue } from './roman.ts'
 import type { Scan } from '../reading/scan.ts'
@@ -9,7 +10,7 @@ const known = new Map(acronyms)
 export const isAcronym = (word: string): boolean => known.has(word)
 
 const vowels = 'AEIOUYÁÉÍÓÚŮÝĚ'
-const pronounceable = new RegExp(`^(?:[^${vowels}]|[BCDFGKPRTVŠSZ][RLŘV]|S[TPKMN]|Š[KTP])?[${vowels}](?:[^${vowels}]{1,2}[${vowels}])*[^${vowels}]?$`, 'u')
+const pronounceable = new RegExp(`^(?:[^${vowels}]|[BCDFGHKMPRTVŠSZŽ][RLŘ]|[DKSTŠZ]V|S[TPKMN]|Š[KTP])?[${vowels}](?:[^${vowels}]{1,2}[${vowels}])*[^${vowels}]?$`, 'u')
 const capitals = /^\p{Lu}{2,}$/u
 
 /** Acronyms: MPSV by letters, OSPOD as a word, D10 and CO2 with their number. Gives the place after, or 0. */
@@ -31,13 +32,14 @@ export function acronym(scan: Scan, index: number): number {
   return index + 1
 }
 
+const labelled = /^(?:pavilon|budov|blok|skupin|vitam|variant|hepatitid|tříd|část|sektor|plán|typ|zón|tribun|vchod|sál|hal|linka|stran|kategori|příloh)\p{L}*$/iu
 const prepositions = 'AIKOSUVZ'
 
 /** A letter that names something: budova B, pavilon C, R 14, A+B. */
 function letter(scan: Scan, index: number): number {
   const { text } = scan.at(index)
   if (!/^\p{Lu}$/u.test(text) || /^[\p{L}\p{M}’']/u.test(scan.text.charAt(scan.at(index).end))) return 0
-  if (scan.textAt(index + 1) === '.' && !scan.isEnd(index + 2)) return 0
+  if (scan.textAt(index + 1) === '.' && !scan.isEnd(index + 2) && !labelled.test(scan.textAt(scan.before(index)))) return 0
   const before = scan.textAt(scan.before(index))
   const next = scan.at(scan.skipSpace(index + 1))
   const isGlued = /^[+/&]$/u.test(before) && scan.at(index - 1).kind !== 'space' || /^[+/&]$/u.test(scan.textAt(index + 1))
@@ -46,10 +48,10 @@ function letter(scan: Scan, index: number): number {
     scan.say(index + 1, index + 2, ' pomlčka ')
     return index + 2
   }
-  const isFirst = before === '' || (/^[.!?:;„"“(–•]$/u.test(before) && scan.at(scan.before(index) - 1).kind !== 'digits')
+  const isFirst = before === '' || (/^[.!?:;„"“()–•]$/u.test(before) && scan.at(scan.before(index) - 1).kind !== 'digits')
   if (isFirst && !isGlued && !(next.kind === 'digits' && !prepositions.includes(text))) return 0
   if (capitals.test(before) && capitals.test(next.text)) return 0
-  if (prepositions.includes(text) && !isGlued && next.kind === 'word' && /^\p{Lu}/u.test(next.text)) return 0
+  if (prepositions.includes(text) && !isGlued && next.kind === 'word' && !(labelled.test(before) && /^\p{Ll}/u.test(next.text))) return 0
   if (/^[IVX]$/u.test(text) && /^\p{Lu}\p{Ll}+$/u.test(before) && next.kind !== 'word') {
     scan.say(index, index + 1, cardinal(romanValue(text) ?? 1))
     return index + 1
@@ -69,19 +71,22 @@ function letterInCode(scan: Scan, index: number): number {
 /** Up to three letters, or what no tongue can say, is read letter by letter. */
 function isSpelled(text: string): boolean {
   if (text.length <= 3) return true
-  return text.length <= 8 && !pronounceable.test(text)
+  if (isKnownNoun(text.toLowerCase()) || (text.length > 4 && /[ÁÝÍÉ]$/u.test(text))) return false
+  const vowelCount = Array.from(text).filter(letter => vowels.includes(letter)).length
+  return text.length <= 5 ? !pronounceable.test(text) : text.length <= 8 && vowelCount * 5 <= text.length
 }
 
 /** In a heading of capitals short words are words: VSTUP NA ÚŘAD. */
 function isInCapitals(scan: Scan, index: number): boolean {
-  const neighbours = [scan.textAt(scan.before(index)), scan.textAt(scan.skipSpace(index + 1))]
-  const word = scan.textAt(index)
-  const hasVowel = Array.from(word).some(letter => vowels.includes(letter))
-  const isLong = neighbours.some(text => capitals.test(text) && text.length > 4 && pronounceable.test(text))
-  return hasVowel && isLong && (word.length > 4 || smallWords.has(word))
+  if (!Array.from(scan.textAt(index)).some(letter => vowels.includes(letter))) return false
+  for (let at = scan.before(index); isCapitals(scan, at); at = scan.before(at)) if (isLongWord(scan.textAt(at))) return true
+  for (let at = scan.skipSpace(index + 1); isCapitals(scan, at); at = scan.skipSpace(at + 1)) if (isLongWord(scan.textAt(at))) return true
+  return false
 }
 
-const smallWords = new Set(['NA', 'DO', 'OD', 'PRO', 'PO', 'ZA', 'VE', 'SE', 'JE', 'ZE', 'KE', 'PŘI', 'BEZ', 'NAD', 'POD', 'DLE', 'ANI', 'ALE', 'TO', 'DEN', 'ROK', 'DNE', 'ÚŘAD', 'OBEC', 'CO', 'KDY', 'KDE', 'JAK', 'SI'])
+const isCapitals = (scan: Scan, at: number): boolean => /^\p{Lu}+$/u.test(scan.textAt(at))
+
+const isLongWord = (text: string): boolean => text.length > 3 && !known.has(text) && !isSpelled(text)
 
 /** Roads, sizes, gases and the like: D10, I/35 is elsewhere, E442, A4, CO2, PM10, Covid-19. */
 function codeAt(scan: Scan, index: number): number {

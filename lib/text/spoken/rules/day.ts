@@ -9,7 +9,8 @@ const withTime = new RegExp(`${short}\\.?:?\\s(?:od\\s)?[0-9]{1,2}(?:[:.][0-9]{2
 export function weekday(scan: Scan, index: number): number {
   const spoken = days[scan.textAt(index)]
   if (spoken === undefined) return 0
-  const paired = scan.match(index, pair)
+  const found = scan.match(index, pair)
+  const paired = found !== undefined && !found[0].toLowerCase().endsWith(scan.textAt(index).toLowerCase()) ? found : undefined
   const isSecond = isAfterDay(scan, index) || /^(?:Út|Čt|Pá)$/u.test(scan.textAt(index))
   const isAfterDate = /^po$/iu.test(scan.textAt(index)) && scan.match(index, /..\s[0-9]{1,2}\.\s?[0-9]{1,2}\./uy) !== undefined
   if (paired === undefined && isAfterDate) return 0
@@ -28,4 +29,5 @@ export function weekday(scan: Scan, index: number): number {
 }
 
 const isAfterDay = (scan: Scan, index: number): boolean =>
+  !new RegExp(`(?:^|[^\\p{L}])${scan.textAt(index)}\\s?a\\s?$`, 'ui').test(scan.text.slice(Math.max(0, scan.at(index).start - 9), scan.at(index).start)) &&
   new RegExp(`(?:^|[^\\p{L}])${short}\\.?\\s?(?:[-–—]|,|\\+|a|až)\\s?$`, 'u').test(scan.text.slice(Math.max(0, scan.at(index).start - 9), scan.at(index).start))

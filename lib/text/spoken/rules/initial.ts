@@ -9,7 +9,12 @@ export function initial(scan: Scan, index: number): number {
   if (!/^(?:\p{Lu}|Ch)$/u.test(letter) || scan.textAt(index + 1) !== '.' || labelled.test(scan.textAt(scan.before(index)))) return 0
   const next = scan.skipSpace(index + 2)
   const isName = /^\p{Lu}\p{Ll}+$/u.test(scan.textAt(next)) || (/^\p{Lu}$/u.test(scan.textAt(next)) && scan.textAt(next + 1) === '.')
-  if (!isName) return 0
-  scan.say(index, index + 2, `${letterName(letter)}${next === index + 2 ? ' ' : ''}`)
+  const isLast = scan.textAt(scan.before(index)) === '.' && /^(?:\p{Lu}|Ch)$/u.test(scan.textAt(scan.before(index) - 1)) && scan.wasSaid(scan.before(index) - 1)
+  if (!isName && !isLast) return 0
+  if (!isName && scan.isEnd(index + 2)) {
+    scan.say(index, index + 1, letterName(letter))
+    return index + 1
+  }
+  scan.say(index, index + 2, `${letterName(letter)}${next === index + 2 && scan.at(next).kind === 'word' ? ' ' : ''}`)
   return index + 2
 }

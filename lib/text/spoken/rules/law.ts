@@ -27,33 +27,46 @@ export function law(scan: Scan, index: number): number {
 const skipComma = (scan: Scan, index: number): number =>
   scan.textAt(index) === ',' && scan.match(scan.skipSpace(index + 1), opening) !== undefined ? index + 1 : index
 
+interface Item {
+  readonly start: number
+  readonly end: number
+  readonly spoken: string
+}
+
 function sayPart(scan: Scan, index: number, found: RegExpExecArray, inCase: Case): number {
   const mark = found.groups?.['mark'] ?? ''
   const lemma = parts[mark.replace('.', '').toLowerCase()]
   const first = scan.tokenAt(found.index + found[0].length, index)
-  if (lemma === undefined || scan.match(first, item) === undefined) return 0
-  const items: { readonly start: number; readonly end: number; readonly spoken: string }[] = []
-  let at = first
-  let isRange = false
-  for (let next = scan.match(at, item); next !== undefined; next = scan.match(at, item)) {
-    items.push({ start: next.index, end: next.index + next[0].length, spoken: itemName(next) })
-    at = scan.tokenAt(next.index + next[0].length, at)
-    const linked = scan.match(at, link)
-    if (linked === undefined) break
-    if (/[-–]/u.test(linked[0])) {
-      items.push({ start: linked.index, end: linked.index + linked[0].length, spoken: ' až ' })
-      isRange = true
-    }
-    at = scan.tokenAt(linked.index + linked[0].length, at)
-  }
-  const isPlural = items.length > 1 || isRange
+  const { items, end } = itemsAt(scan, first)
+  if (lemma === undefined || items.length === 0) return 0
+  const isPlural = items.length > 1
   const isGlued = found[0].length === mark.length
-  const word = term(lemma)
-  const form = !isPlural && lemma === 'písmeno' && inCase === 2 ? 'písmene' : word.form(isPlural, inCase)
+  const form = !isPlural && lemma === 'písmeno' && inCase === 2 ? 'písmene' : term(lemma).form(isPlural, inCase)
   scan.sayText(found.index, found.index + mark.length, `${form}${isGlued ? ' ' : ''}`)
-  for (const { start, end, spoken } of items) scan.sayText(start, end, spoken)
-  return at
+  for (const { start, end: itemEnd, spoken } of items) scan.sayText(start, itemEnd, spoken)
+  return end
 }
+
+/** The numbers or letters after a mark: 1, 2 a 5; a) až c). "odst. 4, c)" is no list: the letter is of another level. */
+function itemsAt(scan: Scan, first: number): { readonly items: readonly Item[]; readonly end: number } {
+  const items: Item[] = []
+  let end = first
+  let at = first
+  let dash: Item | undefined
+  for (;;) {
+    const found = scan.match(at, item)
+    if (found === undefined || (items.length > 0 && isLetter(found) !== isLetter(scan.match(first, item)))) return { items, end }
+    if (dash !== undefined) items.push(dash)
+    items.push({ start: found.index, end: found.index + found[0].length, spoken: itemName(found) })
+    end = scan.tokenAt(found.index + found[0].length, at)
+    const linked = scan.match(end, link)
+    if (linked === undefined) return { items, end }
+    dash = /[-–]/u.test(linked[0]) ? { start: linked.index, end: linked.index + linked[0].length, spoken: ' až ' } : undefined
+    at = scan.tokenAt(linked.index + linked[0].length, end)
+  }
+}
+
+const isLetter = (found: RegExpExecArray | undefined): boolean => found?.groups?.['letter'] !== undefined
 
 function itemName({ groups }: RegExpExecArray): string {
   const letter = groups?.['letter']

@@ -14,7 +14,7 @@ export function numeral(scan: Scan, index: number): number {
   const { text } = scan.at(index)
   if (!/^[IVXLCDM]+$/u.test(text)) return 0
   const value = romanValue(text)
-  if (value === undefined) return 0
+  if (value === undefined || isInitial(scan, index)) return 0
   const before = scan.textAt(scan.before(index))
   if (scan.textAt(index + 1) === '.') {
     if (isRuler(before) && isName(before)) return sayRuler(scan, index, value, before)
@@ -27,6 +27,9 @@ export function numeral(scan: Scan, index: number): number {
   scan.say(index, index + 1, cardinal(value))
   return index + 1
 }
+
+/** "K. V." are the initials of someone, not a fifth. */
+const isInitial = (scan: Scan, index: number): boolean => scan.textAt(index).length === 1 && scan.textAt(scan.before(index)) === '.' && /^\p{Lu}$/u.test(scan.textAt(scan.before(index) - 1))
 
 const rulers = /^(?:Karl|Václav|Rudolf|Ferdinand|Františk|Josef|Leopold|Jan|Pavl|Benedikt|Otakar|Ludvík|Jindřich|Vladislav|Zikmund|Alexand|Mikuláš|Petr|Vilém|Filip|Fridrich|Bedřich|Boleslav|Břetislav|Soběslav|Maxmilián|Jakub|Eduard|Gustav|Alžbět|Kateřin|Mari)/u
 
@@ -43,7 +46,7 @@ function sayRoad(scan: Scan, index: number, value: number): number {
 
 const isName = (word: string): boolean => /^\p{Lu}\p{Ll}{2,}$/u.test(word) && !isKnownNoun(word.toLowerCase())
 
-const numbered = /^(?:část\p{L}*|článe?k\p{L}*|čl|etap\p{L}*|kategori\p{L}*|stup\p{L}*|příloh\p{L}*|fáz\p{L}*|díl\p{L}*|skupin\p{L}*|tříd\p{L}*|oddíl\p{L}*|hlav\p{L}*|kapitol\p{L}*|odst|písm|typ\p{L}*|a|až|–|-)$/u
+const numbered = /^(?:část\p{L}*|článe?k\p{L}*|čl|etap\p{L}*|kategori\p{L}*|stup\p{L}*|příloh\p{L}*|fáz\p{L}*|díl\p{L}*|skupin\p{L}*|tříd\p{L}*|oddíl\p{L}*|hlav\p{L}*|kapitol\p{L}*|odst|písm|typ\p{L}*|a|až|–|-)$/iu
 
 /** A numeral of two letters or more, or any after a word that is numbered (část V). */
 function isNumbered(scan: Scan, index: number, text: string): boolean {

@@ -32,7 +32,7 @@ export function ordinalBefore(scan: Scan, index: number): number {
   const unitAfter = isClass(scan, scan.skipSpace(last.end)) ? undefined : unitAt(scan, last.end)
   const { readings, noun } = isClass(scan, scan.skipSpace(last.end)) ? { readings: anyCase('f'), noun: '' } : unitAfter === undefined ? phraseAt(scan, last.end) : { readings: anyCase(term(unitAfter.spoken).gender), noun: '' }
   const reading = noun === 'září' ? september(scan, index) : placed(scan, index, readings, readingOf(readings, governor, noun !== '' && followsName(scan, index)))
-  scan.say(first.from, first.end, ordinal(first.value, reading))
+  scan.say(first.from, first.end, `${ordinal(first.value, reading)}${scan.at(first.end).kind === 'word' ? ' ' : ''}`)
   const dash = scan.match(first.end, /\s?[-–—]\s?(?=[0-9IVX])/uy)
   const unit = chain.length === 1 && !isClass(scan, scan.skipSpace(first.end)) ? unitAt(scan, first.end) : undefined
   if (unit !== undefined) return unit.say(scan, term(unit.spoken).form(false, reading.case))
@@ -46,7 +46,7 @@ export function ordinalBefore(scan: Scan, index: number): number {
 function linkAt(scan: Scan, index: number): Link | undefined {
   const { kind, text } = scan.at(index)
   if (scan.textAt(index + 1) !== '.') return undefined
-  const value = kind === 'digits' && text.length <= 4 && !(text.startsWith('0') && text.length > 1) ? Number(text) : kind === 'word' ? romanValue(text) : undefined
+  const value = kind === 'digits' && text.length <= 4 && !(text.startsWith('0') && text.length > 1) ? Number(text) : kind === 'word' && !/^[LCDM]$/u.test(text) ? romanValue(text) : undefined
   return value === undefined || value === 0 ? undefined : { from: index, end: index + 2, value }
 }
 

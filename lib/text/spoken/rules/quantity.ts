@@ -74,6 +74,15 @@ function endOfList(scan: Scan, index: number): number {
   return end
 }
 
+/** Words that name what is numbered, if nothing is counted after: body 4, 43 a 83, účtová skupina 59. */
+const numberedWords = /^(?:bod\p{L}*|skupin\p{L}+|odstav\p{L}+|účt\p{L}+|tříd\p{L}|verz\p{L}|část\p{L}*|stran\p{L}*|řád\p{L}+|autobus\p{L}*|trolejbus\p{L}*|tramvaj\p{L}*|vlak\p{L}*|exit\p{L}*|lince|linek)$/u
+
+function isNumbered(scan: Scan, first: number): boolean {
+  let at = scan.before(first)
+  for (let steps = 0; steps < 16 && /^(?:[0-9]+|,|a|až|i|nebo|[-–])$/u.test(scan.textAt(at)); steps += 1) at = scan.before(at)
+  return numberedWords.test(scan.textAt(at)) || labelWords.test(scan.textAt(at))
+}
+
 const labelWords = /^(?:č|zn|km|čís|čp|str|kap|obr|tab|čl|odst|příl|ev|p|or|čísl\p{L}|čísel|bod[uyě]?|link\p{L}{1,2}|paragraf\p{L}*|odstav\p{L}+|článk\p{L}+|článek|stran[aěuy]|kapitol\p{L}|tabulk\p{L}|obráze?k\p{L}*|příloh\p{L}+|vchod\p{L}*|sál\p{L}*|dveře|etap\p{L}|variant\p{L}|kancelář|kanceláři|místnost|místnosti|pavilon\p{L}*|typ\p{L}*)$/u
 
 /** Numbers that name a thing are not declined: v příloze č. 1, na lince 5, Praha 2. */
@@ -124,7 +133,7 @@ function sayCounted(scan: Scan, numbers: Numbers): number {
   const shared = listed === numbers.end ? undefined : unitAt(scan, listed)
   const phrase = phraseAt(scan, listed)
   const governor = phrase.noun === 'hlasy' ? votes(governorBefore(scan, first)) : governorBefore(scan, first)
-  const isNamed = isYear(scan, numbers, phrase) || isLabel(scan, first, numbers.end) || (phrase.readings.length === 0 && /^(?:se|proti)$/u.test(scan.textAt(scan.before(first))))
+  const isNamed = isYear(scan, numbers, phrase) || isLabel(scan, first, numbers.end) || (shared === undefined && !phrase.readings.some(reading => reading.plural && reading.case === 2) && isNumbered(scan, first)) || (phrase.readings.length === 0 && /^(?:se|proti)$/u.test(scan.textAt(scan.before(first))))
   const form = isNamed ? named : shared === undefined ? formBefore(last.literal, phrase, governor) : formWith(last.literal, term(shared.spoken).gender, governor)
   const isHourAndHalf = last.literal.whole === 1 && last.literal.decimals !== '' && /^(?:hodin|minut)/u.test(phrase.noun)
   const counting: NumeralForm = isHourAndHalf || isMasculineOne(scan, first, last.literal) ? { ...form, gender: 'i' } : form
