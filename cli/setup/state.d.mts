@@ -1,2 +1,3 @@
 /** The folder of the project, absolute. */
 export const root: string
+export const withoutTelemetry: Readonly<Record<string, string>>
