@@ -20,8 +20,8 @@ export function readArguments(args: readonly string[]): Outcome<ListenRequest> {
       options: { lint: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
     })
     const [target, ...more] = positionals
-    if (target === undefined || more.length > 0) {
-      return { ok: false, message: `${target === undefined ? 'There is nothing to read' : 'One text at a time'}; write ${usage}` }
+    if (!target || more.length > 0) {
+      return { ok: false, message: `${!target ? 'There is nothing to read' : 'One text at a time'}; write ${usage}` }
     }
     return { ok: true, value: { target, isJson: values.json, isLint: values.lint } }
   } catch (error) {

@@ -43,6 +43,7 @@ test.beforeAll(() => {
   writeFileSync(path.join(folder, 'easy-read.yaml'), easy)
   mkdirSync(path.join(root, 'content/articles/rozbity'))
   writeFileSync(path.join(root, 'content/articles/rozbity/article.md'), 'Bez hlavičky.\n')
+  writeFileSync(path.join(root, 'windows.txt'), Buffer.from([0xf8, 0xed, 0x6b, 0x61]))
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(root, name), text)
 })
 test.afterAll(() => {
@@ -133,6 +134,8 @@ for (const [what, args, message] of [
   ['an empty file', ['empty.txt'], 'empty.txt: there is nothing to read in it'],
   ['empty Markdown', ['empty.md'], 'empty.md: there is nothing to read in it'],
   ['a file of marks', ['marks.txt'], 'marks.txt: there is nothing to read in it'],
+  ['a file in another encoding', ['windows.txt'], 'windows.txt: its letters are not in UTF-8; save it as UTF-8'],
+  ['an empty name', [''], 'There is nothing to read; write npm run listen -- FILE|slug [--lint] [--json]'],
   ['another kind of file', ['text.doc'], 'text.doc: only .txt and .md can be read; copy the text to one of them'],
 ] as const) {
   test(`one line says what is wrong with ${what}`, () => {

@@ -30,11 +30,21 @@ function readArticle(slug: string, root: string): Outcome<readonly ReadingPart[]
 }
 
 function readFile(name: string, file: string, root: string): Outcome<readonly ReadingPart[]> {
-  const source = readFileSync(file, 'utf8')
+  const source = decode(readFileSync(file))
+  if (source === undefined) return wrong(`${name}: its letters are not in UTF-8; save it as UTF-8`)
   switch (path.extname(file).toLowerCase()) {
     case '.txt': return plainPart({ file: name, source, lang: 'cs', blocks: paragraphs(source), lexicon: glossaryLexicon(root) })
     case '.md': return readMarkdown(name, source, root)
     default: return wrong(`${name}: only .txt and .md can be read; copy the text to one of them`)
+  }
+}
+
+/** Undefined where the bytes are in another encoding, such as Windows-1250. */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
   }
 }
 
