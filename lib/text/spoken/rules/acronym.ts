@@ -79,6 +79,7 @@ function isSpelled(text: string): boolean {
 /** In a heading of capitals short words are words: VSTUP NA ÚŘAD. */
 function isInCapitals(scan: Scan, index: number): boolean {
   if (!Array.from(scan.textAt(index)).some(letter => vowels.includes(letter))) return false
+  if (scan.tokens.length === 1 && scan.textAt(index).length > 2) return true
   for (let at = scan.before(index); isCapitals(scan, at); at = scan.before(at)) if (isLongWord(scan.textAt(at))) return true
   for (let at = scan.skipSpace(index + 1); isCapitals(scan, at); at = scan.skipSpace(at + 1)) if (isLongWord(scan.textAt(at))) return true
   return false

@@ -13,6 +13,8 @@ export function bareUnit(scan: Scan, index: number): number {
   if (unit === undefined || unit.start !== index || scan.at(scan.before(index)).kind === 'digits') return 0
   if (scan.textAt(index) === 'm' && !/^[²³23]$/u.test(scan.textAt(index + 1))) return 0
   if (unit.kind === 'money' && scan.at(scan.skipSpace(unit.end)).kind === 'digits') return 0
+  const isWord = /^(?:hod|tis|mil|mld|ks)$/u.test(scan.textAt(index))
+  if (isWord && !/^(?:v|ve|na|za|do|od)$/u.test(before)) return 0
   const governor = governorBefore(scan, index)
   const counted = term(unit.spoken)
   const isOne = /^(?:na|za|o|pro|jeden|každý|každou|1)$/u.test(before)
