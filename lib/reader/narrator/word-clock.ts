@@ -1,4 +1,6 @@
-/** Where the words of a spoken text begin, with their lengths (UTF-16 code units). */
+import type { Clock } from './clock.ts'
+
+/** Where a word begins in the spoken text, with its length (UTF-16 code units). */
 export interface SpokenWord {
   readonly charIndex: number
   readonly charLength: number
@@ -12,11 +14,11 @@ const late = 1.04
  * Guesses the word for a voice that reports none, by the measured pace of the voice. The last word stays until the
  * utterance ends; what it returns stops the clock.
  */
-export function startWordClock(text: string, millisecondsPerCharacter: number, onWord: (word: SpokenWord) => void): () => void {
+export function startWordClock(clock: Clock, text: string, millisecondsPerCharacter: number, onWord: (word: SpokenWord) => void): () => void {
   const words = [...text.matchAll(/\S+/gu)]
+  const startedAt = clock.now()
   let next = 0
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const startedAt = performance.now()
+  let cancel = () => {}
   const tick = () => {
     const word = words[next]
     if (!word) return
@@ -25,8 +27,8 @@ export function startWordClock(text: string, millisecondsPerCharacter: number, o
     const following = words[next]
     if (!following) return
     const due = startedAt + delayMilliseconds + following.index * millisecondsPerCharacter * late
-    timer = setTimeout(tick, Math.max(0, due - performance.now()))
+    cancel = clock.after(Math.max(0, due - clock.now()), tick)
   }
   tick()
-  return () => clearTimeout(timer)
+  return () => cancel()
 }
