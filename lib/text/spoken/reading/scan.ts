@@ -42,6 +42,9 @@ function pieceEnd(kind: TokenKind, text: string, start: number): number {
   return end
 }
 
+/** Only days and initials are asked about afterwards. */
+const shortest = 3
+
 const none: Token = { kind: 'other', text: '', start: -1, end: -1 }
 
 /** A clean text in pieces, and what is to be said instead of them. Rules look around in it and never change it. */
@@ -101,11 +104,11 @@ export class Scan {
   }
 
   sayText(start: number, end: number, spoken: string): void {
-    this.said.add(start)
+    if (end - start <= shortest) this.said.add(start)
     if (this.text.slice(start, end) !== spoken) this.replacements.push({ start, end, spoken })
   }
 
-  /** Something else is said for what begins here: "Po" was Monday, not a preposition. */
+  /** Something else is said for the short piece that begins here: "Po" was Monday, not a preposition. */
   wasSaid(index: number): boolean {
     return this.said.has(this.at(index).start)
   }

@@ -79,7 +79,7 @@ function formOf(scan: Scan, index: number, end: number, spoken: string, kind: Ab
 
 /** "k nám." is a pronoun; a square has a name after or before it: nám. Míru, Masarykovo nám. */
 const isSquare = (scan: Scan, index: number, next: string): boolean =>
-  /^(?:\p{Lu}|[0-9])/u.test(next) && /^(?:|[,(:;„/–-]|[0-9]+|a|i|[Nn]a|z|do|u|od|přes|kolem|okolo|po|mezi|pod|vedle|poblíž|adres\p{L}|centr\p{L}+|uzavírk\p{L}|prostor\p{L}*|oprav\p{L}|úprav\p{L}|rekonstrukc\p{L}|\p{Lu}.*)$/u.test(scan.textAt(scan.before(index))) || /^\p{Lu}.*(?:o|é|ém|ého|ému|ým|ově|ova|ovu|u)$/u.test(scan.textAt(scan.before(index)))
+  /^(?:\p{Lu}|[0-9])/u.test(next) && (scan.textAt(index) === 'Nám' || /^(?:|[,(:;„/–-]|[0-9]+|a|i|[Nn]a|z|do|u|od|přes|kolem|okolo|po|mezi|pod|vedle|poblíž|adres\p{L}|centr\p{L}+|uzavírk\p{L}|prostor\p{L}*|oprav\p{L}|úprav\p{L}|rekonstrukc\p{L})$/u.test(scan.textAt(scan.before(index)))) || /^\p{Lu}.*(?:o|é|ém|ého|ému|ým|ově|ova|ovu|u)$/u.test(scan.textAt(scan.before(index)))
 
 const isAfterOrdinal = (scan: Scan, index: number): boolean => scan.textAt(scan.before(index)) === '.' && /^(?:[0-9]+|[IVX]+)$/u.test(scan.textAt(scan.before(index) - 1))
 
