@@ -1,19 +1,13 @@
 import { amountName, coins, formBefore, formWith, termAfter, type Amount } from '../grammar/count.ts'
 import { cardinal, greatest, type NumeralForm } from '../grammar/cardinal.ts'
-import { isKnownNoun } from '../grammar/analysis.ts'
 import { governorBefore, type Governor } from '../grammar/governor.ts'
-import { phraseAt, type Phrase } from '../grammar/phrase.ts'
+import { phraseAt } from '../grammar/phrase.ts'
 import { term, type Term } from '../grammar/phrase-form.ts'
 import type { Scan } from '../reading/scan.ts'
+import { endOfList, isLabel, isNumbered, isYear, type Numbers } from './label.ts'
 import { literalAt, type Literal } from './literal.ts'
 import { percentAdjective } from './percent-adjective.ts'
 import { unitAt, type Unit } from './unit.ts'
-
-/** One number or the two of a range, with the place after the last. */
-interface Numbers {
-  readonly parts: readonly { readonly from: number; readonly literal: Literal; readonly sign: number }[]
-  readonly end: number
-}
 
 /** Numbers with what they count: 5 %, 15–20 lidí, 1,5 mil. Kč, ve 3 obcích. Gives the place after, 0 if there is none. */
 export function quantity(scan: Scan, index: number): number {
@@ -61,53 +55,10 @@ function saySigns(scan: Scan, { parts }: Numbers): void {
 const isMasculineOne = (scan: Scan, first: number, { whole, decimals }: Literal): boolean =>
   whole === 1 && decimals === '' && /^(?:byl|nebyl|hlasoval|zůstal|zbyl|přišel)$/u.test(scan.textAt(scan.before(first)))
 
-/** Numbers of one list share what follows the last: v 10, 13 a 15 hodin. */
-function endOfList(scan: Scan, index: number): number {
-  let end = index
-  for (let steps = 0; steps < 8; steps += 1) {
-    const link = scan.match(end, /(?:,|\s(?:a|až|nebo|či|i|do))\s(?=[0-9])/uy)
-    if (link === undefined) return end
-    const next = literalAt(scan, scan.tokenAt(link.index + link[0].length, end))
-    if (next === undefined || scan.textAt(next.end) === '.' || scan.textAt(next.end) === '/' || scan.textAt(next.end) === ':') return index
-    end = next.endOfPrice
-  }
-  return end
-}
-
-/** Words that name what is numbered, if nothing is counted after: body 4, 43 a 83, účtová skupina 59. */
-const numberedWords = /^(?:bod\p{L}*|skupin\p{L}+|odstav\p{L}+|účt\p{L}+|tříd\p{L}|verz\p{L}|část\p{L}*|stran\p{L}*|řád\p{L}+|autobus\p{L}*|trolejbus\p{L}*|tramvaj\p{L}*|vlak\p{L}*|exit\p{L}*|lince|linek)$/u
-
-function isNumbered(scan: Scan, first: number): boolean {
-  let at = scan.before(first)
-  for (let steps = 0; steps < 16 && /^(?:[0-9]+|,|a|až|i|nebo|[-–])$/u.test(scan.textAt(at)); steps += 1) at = scan.before(at)
-  return numberedWords.test(scan.textAt(at)) || labelWords.test(scan.textAt(at))
-}
-
-const labelWords = /^(?:č|zn|km|čís|čp|str|kap|obr|tab|čl|odst|příl|ev|p|or|čísl\p{L}|čísel|bod[uyě]?|link\p{L}{1,2}|paragraf\p{L}*|odstav\p{L}+|článk\p{L}+|článek|stran[aěuy]|kapitol\p{L}|tabulk\p{L}|obráze?k\p{L}*|příloh\p{L}+|vchod\p{L}*|sál\p{L}*|dveře|etap\p{L}|variant\p{L}|kancelář|kanceláři|místnost|místnosti|pavilon\p{L}*|typ\p{L}*)$/u
-
-/** Numbers that name a thing are not declined: v příloze č. 1, na lince 5, Praha 2. */
-function isLabel(scan: Scan, first: number, end: number): boolean {
-  const at = scan.before(first)
-  const word = scan.textAt(at) === '.' ? scan.textAt(at - 1) : scan.textAt(at)
-  if (labelWords.test(word)) return true
-  return /^\p{Lu}\p{Ll}{2,}$/u.test(word) && scan.before(at) >= 0 && !isKnownNoun(word.toLowerCase()) && scan.textAt(at) !== '.' && !/^\s\p{Ll}/u.test(scan.text.slice(scan.at(end - 1).end, scan.at(end - 1).end + 2)) && !/^(?:Je|Má|Na|Do|Ve|Pro|Od|Až|Za|Po|Ke|Ze|Se)$/u.test(word)
-}
-
 /** "Schválili novelu 102 hlasy": with no verb or preposition before, votes are the means. */
 const votes = (governor: Governor): Governor => (governor.kind === 'preposition' || governor.kind === 'verb' ? governor : { kind: 'preposition', cases: [7] })
 
 const named: NumeralForm = { case: 1, gender: 'i', agrees: false }
-const yearWord = /^(?:rok\p{L}*|roce|let|letech|letům|lety|léta|r|ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince|leden|únor|březen|duben|květen|červen|červenec|srpen|říjen|listopad|prosinec|jar\p{L}+|létě?|podzim\p{L}*|zim\p{L}|sezon\p{L}*|Sb|volb\p{L}+|ročník\p{L}*)$/u
-
-/** Years are not declined: do roku dva tisíce dvacet tři. */
-function isYear(scan: Scan, { parts }: Numbers, phrase: Phrase): boolean {
-  if (!parts.every(({ literal }) => literal.decimals === '' && literal.end === literal.endOfPrice)) return false
-  if (!parts.every(({ from, literal }) => literal.end === from + 1 && literal.whole >= 1000 && literal.whole <= 2200)) return false
-  let at = scan.before(parts[0]?.from ?? 0)
-  for (let steps = 0; steps < 8 && /^(?:[0-9]{4}|a|až|i|nebo|[-–,.]|do|od)$/u.test(scan.textAt(at)); steps += 1) at = scan.before(at)
-  return yearWord.test(scan.textAt(at)) || !phrase.readings.some(reading => reading.plural && reading.case !== 1 && reading.case !== 4)
-}
-
 const halves = /^(?:tisíc|mili|bili|rok|roku|hodin|minut|měsíc|dn|den|týdn|týden|let|stolet)/u
 
 /** 150,- without a currency is in crowns. */
