@@ -17,7 +17,7 @@ declare global {
   }
 }
 
-test('in a document of 100,000 words Play speaks at once, in the middle and without a long task', async ({ openPlayer, page: raw }, testInfo) => {
+test('in a document of 100,000 words Play speaks at once, from the middle', async ({ openPlayer, page: raw }, testInfo) => {
   const page = await openPlayer(longBody)
   await page.evaluate(() => document.querySelector('#p-1250')?.scrollIntoView())
   const play = page.getByRole('button', { name: words.play })

@@ -1,0 +1,67 @@
+import type { Page } from '@playwright/test'
+import { installFakeSpeech } from './fixtures/fake-speech.ts'
+import { markedText } from './fixtures/marks.ts'
+import { articleAddress, expect, test } from './fixtures/test.ts'
+import { words } from './fixtures/words.ts'
+
+const player = words('cs', 'player')
+const article = words('cs', 'article')
+const button = (page: Page, key: string) => page.getByRole('button', { name: player(key), exact: true })
+
+test.beforeEach(async ({ page }) => installFakeSpeech(page))
+
+test('the player speaks within 50 ms after the press', async ({ page }, testInfo) => {
+  await page.goto(articleAddress())
+  await expect(button(page, 'play')).toBeEnabled()
+  await page.evaluate(() => {
+    const speak = speechSynthesis.speak.bind(speechSynthesis)
+    const measured = Object.assign(window, { pressedAt: 0, spokenAt: 0, tasks: [] as number[] })
+    window.addEventListener('click', () => (measured.pressedAt = performance.now()), { capture: true })
+    new PerformanceObserver((list) => measured.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' })
+    speechSynthesis.speak = (utterance) => {
+      measured.spokenAt ||= performance.now()
+      speak(utterance)
+    }
+  })
+  await button(page, 'play').click()
+  await expect.poll(() => markedText(page)).toBe('Kraj a agentura se dohodly na spolupráci')
+  const measured = await page.evaluate(() => {
+    const { pressedAt, spokenAt, tasks } = window as unknown as { pressedAt: number; spokenAt: number; tasks: number[] }
+    return { delay: spokenAt - pressedAt, tasks }
+  })
+  expect(measured.delay).toBeLessThan(50)
+  testInfo.annotations.push({ type: 'press to speak()', description: `${measured.delay.toFixed(1)} ms; long tasks: ${measured.tasks.join(', ') || 'none'}` })
+})
+
+test('the reading follows the mode of the page', async ({ page }) => {
+  await page.goto(articleAddress('cs', 'full'))
+  await button(page, 'play').click()
+  await expect.poll(() => markedText(page)).toMatch(/^Liberecký kraj a Agentura/)
+  await button(page, 'stop').click()
+  await page.getByRole('radio', { name: article('mode.easy') }).first().check()
+  await button(page, 'play').click()
+  await expect.poll(() => markedText(page)).toBe('Kraj a agentura se dohodly na spolupráci')
+})
+
+test('the mark is in the page in the frame after the voice went on', async ({ page }) => {
+  await page.goto(articleAddress())
+  await button(page, 'play').click()
+  await expect.poll(() => markedText(page)).not.toBe('')
+  const isMarked = await page.evaluate(
+    () =>
+      new Promise<boolean>((resolve) => {
+        window.syntheticSpeech.boundary(0, 4)
+        requestAnimationFrame(() => resolve((CSS.highlights.get('nahlas-word')?.size ?? 0) === 1))
+      }),
+  )
+  expect(isMarked).toBe(true)
+})
+
+test('an article in the English page is read in Czech with the same place', async ({ page }) => {
+  await page.goto(articleAddress())
+  await page.getByText('Dohoda se jmenuje').click()
+  await expect.poll(() => markedText(page)).toBe('Dohoda se jmenuje memorandum.')
+  await page.goto(articleAddress('en'))
+  await page.getByRole('button', { name: words('en', 'player')('resume'), exact: true }).click()
+  await expect.poll(() => markedText(page)).toBe('Dohoda se jmenuje memorandum.')
+})
