@@ -3,6 +3,8 @@ import { slugify } from './slugify.ts'
 import type { Block, BlockKind, ForeignRange } from '#lib/text/index.ts'
 
 const headings: Readonly<Record<string, number>> = { h1: 2, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 }
+/** Ids of the page around the text, and of the blocks that are numbered: no heading may take one. */
+const taken = /^(?:easy|full|article|main|player|title|glossary|slovnicek-.*|.*-heading|easy-title|footnote-label|fn(?:ref)?-.*|(?:p|i|c|g|e|es)\d+(?:-.*)?)$/
 const inner = new Set(['p', 'ul', 'ol', 'blockquote', 'table', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'div', 'section', 'hr'])
 
 /**
@@ -26,10 +28,24 @@ export function collectBlocks(tree: Root): Block[] {
     const text = textOf(element)
     if (text.trim() === '') return
     counts[prefix] = (counts[prefix] ?? 0) + 1
-    const id = kind === 'heading' ? uniqueId(slugify(text) || 'nadpis') : uniqueId(`${prefix}${counts[prefix]}`)
+    const id = kind === 'heading' ? headingId(element, text) : uniqueId(`${prefix}${counts[prefix]}`)
     element.properties.id = id
     const foreign = foreignRanges(element)
     blocks.push({ id, kind, text, ...(foreign.length > 0 && { foreign }), ...more })
+  }
+  const headingId = (element: Element, text: string): string => {
+    // The numbers of footnotes are described by their heading.
+    if (element.properties.id === 'footnote-label') return uniqueId('footnote-label')
+    const slug = slugify(text) || 'nadpis'
+    return uniqueId(taken.test(slug) ? `nadpis-${slug}` : slug)
+  }
+  const addPictures = (element: Element): void => {
+    for (const image of imagesIn(element)) {
+      counts.g = (counts.g ?? 0) + 1
+      const id = uniqueId(`g${counts.g}`)
+      image.properties.id = id
+      blocks.push({ id, kind: 'image', text: image.properties.alt ?? '' })
+    }
   }
 
   const walk = (nodes: readonly (RootContent | ElementContent)[], kind: 'paragraph' | 'quote' | 'note'): void => {
@@ -40,6 +56,7 @@ export function collectBlocks(tree: Root): Block[] {
     if (level !== undefined) {
       if (element.tagName === 'h1') element.tagName = 'h2'
       add(element, 'h', 'heading', { level })
+      addPictures(element)
     } else if (element.tagName === 'p' || element.tagName === 'pre') visitParagraph(element, kind)
     else if (element.tagName === 'ul' || element.tagName === 'ol') visitList(element, kind)
     else if (element.tagName === 'table') visitTable(element)
@@ -49,19 +66,17 @@ export function collectBlocks(tree: Root): Block[] {
   }
   const visitParagraph = (element: Element, kind: 'paragraph' | 'quote' | 'note'): void => {
     add(element, 'p', kind)
-    for (const image of imagesIn(element)) {
-      counts.g = (counts.g ?? 0) + 1
-      const id = uniqueId(`g${counts.g}`)
-      image.properties.id = id
-      blocks.push({ id, kind: 'image', text: image.properties.alt ?? '' })
-    }
+    addPictures(element)
   }
   const visitList = (list: Element, kind: 'paragraph' | 'quote' | 'note'): void => {
     const items = list.children.filter((child): child is Element => child.type === 'element' && child.tagName === 'li')
     items.forEach((item, index) => {
       const place = { index: index + 1, count: items.length }
       const holder = inlineHolder(item)
-      if (holder) add(holder, 'i', kind === 'note' ? 'note' : 'item', { item: place })
+      if (holder) {
+        add(holder, 'i', kind === 'note' ? 'note' : 'item', { item: place })
+        addPictures(holder)
+      }
       walk(item.children.filter((child) => child !== holder), kind)
     })
   }
@@ -76,6 +91,7 @@ export function collectBlocks(tree: Root): Block[] {
         }
         const header = headers[column]
         add(cell, 'c', 'cell', header ? { headers: [header] } : {})
+        addPictures(cell)
       })
     })
   }
@@ -94,6 +110,7 @@ function inlineHolder(item: Element): Element | undefined {
   const firstBlock = item.children.find((child): child is Element => child.type === 'element' && inner.has(child.tagName))
   if (firstBlock === undefined) return item
   const before = item.children.slice(0, item.children.indexOf(firstBlock))
+  while (before.at(-1)?.type === 'text' && textOf(before.at(-1) as RootContent).trim() === '') before.pop()
   if (before.every((child) => textOf(child).trim() === '')) return firstBlock.tagName === 'p' ? firstBlock : undefined
   const span: Element = { type: 'element', tagName: 'span', properties: {}, children: before }
   item.children.splice(0, before.length, span)

@@ -1,12 +1,13 @@
-import type { ElementContent, Root, RootContent, Text } from 'hast'
-import type { Html, Root as MarkdownRoot } from 'mdast'
+import type { Root } from 'hast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
+import { checkMarkdown } from './check-markdown.ts'
 import { collectBlocks } from './collect-blocks.ts'
-import { invalid, type ContentProblem, type Parsed } from './problem.ts'
+import { markForeign, type ForeignWord, type ForeignWords } from './mark-foreign.ts'
+import { invalid, type Parsed } from './problem.ts'
 import type { Block } from '#lib/text/index.ts'
 
 export interface FullText {
@@ -15,74 +16,50 @@ export interface FullText {
   readonly blocks: readonly Block[]
   /** `paragraphs[n - 1]` is the id of the n-th paragraph: what `from` in easy-read.yaml counts. */
   readonly paragraphs: readonly string[]
+  /** The pictures of the text: the ids of their blocks and their addresses. */
+  readonly pictures: readonly { readonly id: string; readonly address: string }[]
+  /** Words in another language that front matter names and the text does not have. */
+  readonly unseen: readonly ForeignWord[]
   /** The line of article.md on which a block begins, by its id. */
   lineOf(id: string): number
 }
 
 const parser = unified().use(remarkParse).use(remarkGfm)
-const toHtmlTree = unified().use(remarkRehype, { clobberPrefix: '' })
+/** The heading over footnotes, and what leads back from one: in the language of the article, not in that of the interface. */
+const footnotes = {
+  cs: { label: 'Poznámky', back: (place: number) => `Zpět k textu s poznámkou ${place}` },
+  en: { label: 'Notes', back: (place: number) => `Back to the text with note ${place}` },
+}
+
+const toHtmlTree = (language: string) => {
+  const { label, back } = /^cs\b/i.test(language) ? footnotes.cs : footnotes.en
+  return unified().use(remarkRehype, { clobberPrefix: '', footnoteLabel: label, footnoteLabelProperties: {}, footnoteBackLabel: (place) => back(place + 1) })
+}
 
 /**
  * Parses the Markdown body of an article.
  *
  * @param firstLine the line of the file on which the body begins.
- * @param foreign words in other languages, by their BCP 47 tag.
+ * @param language the BCP 47 tag of the article.
  */
 export function parseFullText(
   markdown: string,
-  { file, firstLine, foreign }: { file: string; firstLine: number; foreign: Readonly<Record<string, readonly string[]>> },
+  { file, firstLine, language = 'cs', foreign }: { file: string; firstLine: number; language?: string; foreign: ForeignWords },
 ): Parsed<FullText> {
   const markdownTree = parser.parse(markdown)
-  const problems = [...rawHtml(markdownTree), ...images(markdownTree)].map(({ line, message }) => ({ file, line: line + firstLine - 1, message }))
+  const problems = checkMarkdown(markdownTree).map(({ line, message }) => ({ file, line: line + firstLine - 1, message }))
   if (problems.length > 0) return invalid(problems)
 
-  const tree = toHtmlTree.runSync(markdownTree)
-  markForeign(tree, foreign)
+  const tree = toHtmlTree(language).runSync(markdownTree)
+  const unseen = markForeign(tree, foreign)
   const blocks = collectBlocks(tree)
   if (blocks.length === 0) return invalid([{ file, line: firstLine, message: 'the article has no text; write it under the front matter' }])
   const paragraphs = blocks.filter(({ id }) => /^p\d+$/.test(id)).map(({ id }) => id)
   const places = new Map<unknown, number>()
-  visit(tree, 'element', ({ properties, position }) => {
-    if (position) places.set(properties.id, position.start.line + firstLine - 1)
+  const pictures: { id: string; address: string }[] = []
+  visit(tree, 'element', ({ tagName, properties: { id, src }, position }) => {
+    if (position) places.set(id, position.start.line + firstLine - 1)
+    if (tagName === 'img' && typeof id === 'string' && typeof src === 'string') pictures.push({ id, address: src })
   })
-  return { ok: true, value: { tree, blocks, paragraphs, lineOf: (id) => places.get(id) ?? firstLine } }
+  return { ok: true, value: { tree, blocks, paragraphs, pictures, unseen, lineOf: (id) => places.get(id) ?? firstLine } }
 }
-
-function rawHtml(tree: MarkdownRoot): Pick<ContentProblem, 'line' | 'message'>[] {
-  const problems: Pick<ContentProblem, 'line' | 'message'>[] = []
-  visit(tree, 'html', (node: Html) => {
-    problems.push({ line: node.position?.start.line ?? 1, message: `'${node.value.slice(0, 30)}' is HTML, which would be left out; write it in Markdown, or \\< for the sign itself` })
-  })
-  return problems
-}
-
-function images(tree: MarkdownRoot): Pick<ContentProblem, 'line' | 'message'>[] {
-  const problems: Pick<ContentProblem, 'line' | 'message'>[] = []
-  visit(tree, 'image', (node) => {
-    const line = node.position?.start.line ?? 1
-    if (!node.alt?.trim()) problems.push({ line, message: `the picture '${node.url}' has no alternative text; write it between the square brackets` })
-    if (/^[a-z]+:/i.test(node.url)) problems.push({ line, message: `the picture '${node.url}' lies on another server, which would see the reader; put the file beside article.md` })
-  })
-  return problems
-}
-
-/** Puts words of another language into `<span lang>`, so that they are spoken by the right voice. */
-function markForeign(tree: Root, foreign: Readonly<Record<string, readonly string[]>>): void {
-  const phrases = Object.entries(foreign).flatMap(([lang, words]) => words.map((word) => ({ lang, word })))
-  if (phrases.length === 0) return
-  visit(tree, 'text', (node: Text, index, parent) => {
-    if (parent === undefined || index === undefined || (parent.type === 'element' && 'lang' in parent.properties)) return
-    for (const { lang, word } of phrases) {
-      const start = node.value.indexOf(word)
-      if (start < 0) continue
-      const pieces: ElementContent[] = [
-        { type: 'text', value: node.value.slice(0, start) },
-        { type: 'element', tagName: 'span', properties: { lang }, children: [{ type: 'text', value: word }] },
-        { type: 'text', value: node.value.slice(start + word.length) },
-      ]
-      ;(parent.children as RootContent[]).splice(index, 1, ...pieces.filter((piece) => piece.type !== 'text' || piece.value !== ''))
-      return
-    }
-  })
-}
-

@@ -1,10 +1,13 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
-import type { Article, EasyText } from './article.ts'
+import type { Article } from './article.ts'
+import { checkNames } from './check-names.ts'
+import { missingPictures } from './missing-pictures.ts'
 import { parseArticle } from './parse-article.ts'
 import { parseEasyRead } from './parse-easy-read.ts'
 import { parseGlossary, type Glossary } from './parse-glossary.ts'
-import { InvalidContentError, type ContentProblem } from './problem.ts'
+import { InvalidContentError, type ContentProblem, type Parsed } from './problem.ts'
+import { readSource } from './read-source.ts'
 
 export interface Content {
   /** Newest first. */
@@ -19,42 +22,46 @@ export interface Content {
  */
 export function readContent(root = process.cwd()): Content {
   const problems: ContentProblem[] = []
-  const take = <T>(parsed: { ok: true; value: T } | { ok: false; problems: readonly ContentProblem[] }): T | undefined => {
+  const take = <T>(parsed: Parsed<T>): T | undefined => {
     if (parsed.ok) return parsed.value
     problems.push(...parsed.problems)
     return undefined
   }
-  const read = (file: string): string | undefined => (existsSync(path.join(root, file)) ? readFileSync(path.join(root, file), 'utf8') : undefined)
+  const read = (file: string): string | undefined => take(readSource(path.join(root, file), file))
 
   const glossaryFile = 'content/glossary.yaml'
-  const glossary: Glossary = take(parseGlossary(read(glossaryFile) ?? '[]', glossaryFile)) ?? new Map()
+  const hasGlossary = existsSync(path.join(root, glossaryFile))
+  const glossarySource = hasGlossary ? read(glossaryFile) : '[]'
+  const glossary = glossarySource === undefined ? undefined : take(parseGlossary(glossarySource, glossaryFile))
   const articles = slugs(root).flatMap((slug): Article[] => {
-    const file = `content/articles/${slug}/article.md`
-    const text = read(file)
-    if (text === undefined) {
-      problems.push({ file, line: 1, message: 'the file is missing; import the article, or remove its folder' })
-      return []
-    }
-    const source = take(parseArticle(text, file))
+    const folder = `content/articles/${slug}`
+    const files = readdirSync(path.join(root, folder)).map((name) => name.normalize('NFC'))
+    problems.push(...checkNames(slug, files, folder))
+
+    const source = files.includes('article.md') ? andThen(read(`${folder}/article.md`), (text) => take(parseArticle(text, `${folder}/article.md`))) : undefined
+    const easyFile = `${folder}/easy-read.yaml`
+    const easy = files.includes('easy-read.yaml')
+      ? andThen(read(easyFile), (text) => take(parseEasyRead(text, { file: easyFile, glossary, paragraphs: source?.full.paragraphs })))
+      : undefined
     if (!source) return []
-    const easyFile = `content/articles/${slug}/easy-read.yaml`
-    const easySource = read(easyFile)
-    const easy: EasyText | undefined =
-      easySource === undefined ? undefined : take(parseEasyRead(easySource, { file: easyFile, glossary, paragraphs: source.full.paragraphs }))
+    problems.push(...missingPictures({ full: source.full, easy }, files, folder))
     return [{ meta: { slug, ...source.frontMatter }, full: source.full, easy, spoken: spokenForms(glossary, source.frontMatter.spoken) }]
   })
   articles.sort((a, b) => b.meta.published.localeCompare(a.meta.published) || a.meta.slug.localeCompare(b.meta.slug))
   return { articles, problems }
 }
 
+const andThen = <T, U>(value: T | undefined, next: (value: T) => U): U | undefined => (value === undefined ? undefined : next(value))
+
+/** The folders of articles; one whose name begins with a full stop is the unfinished work of an import. */
 function slugs(root: string): string[] {
   const folder = path.join(root, 'content/articles')
   if (!existsSync(folder)) return []
-  return readdirSync(folder).filter((name) => statSync(path.join(folder, name)).isDirectory()).sort()
+  return readdirSync(folder).filter((name) => !name.startsWith('.') && statSync(path.join(folder, name)).isDirectory()).sort()
 }
 
-function spokenForms(glossary: Glossary, own: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const entries = [...glossary.values()].flatMap(({ term, spoken }) => (spoken === undefined ? [] : [[term, spoken] as const]))
+function spokenForms(glossary: Glossary | undefined, own: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const entries = [...(glossary?.values() ?? [])].flatMap(({ term, spoken }) => (spoken === undefined ? [] : [[term, spoken] as const]))
   return { ...Object.fromEntries(entries), ...own }
 }
 

@@ -1,5 +1,6 @@
 import type { EasyLine, EasySection, EasySentence, EasyText, TermMark } from './article.ts'
 import { closestWord } from './closest-word.ts'
+import { findTerm } from './find-term.ts'
 import type { Glossary } from './parse-glossary.ts'
 import { parseYaml } from './parse-yaml.ts'
 import { invalid, type ContentProblem, type Parsed } from './problem.ts'
@@ -16,11 +17,12 @@ function keepTogether(text: string): string {
 /**
  * Parses `easy-read.yaml` beside an article.
  *
- * @param paragraphs the ids of the paragraphs of the full text, which `from` counts from 1.
+ * @param paragraphs the ids of the paragraphs of the full text, which `from` counts from 1; undefined where the full text
+ * has errors of its own, so that none is told for its paragraphs. Likewise `glossary`.
  */
 export function parseEasyRead(
   text: string,
-  { file, glossary, paragraphs }: { file: string; glossary: Glossary; paragraphs: readonly string[] },
+  { file, glossary, paragraphs }: { file: string; glossary: Glossary | undefined; paragraphs: readonly string[] | undefined },
 ): Parsed<EasyText> {
   const parsed = parseYaml(text, { file, schema: easyReadSchema })
   if (!parsed.ok) return parsed
@@ -38,14 +40,14 @@ export function parseEasyRead(
     lines += 1
     const terms: TermMark[] = []
     const missing: string[] = []
-    for (const word of words) {
-      const entry = glossary.get(word)
+    for (const word of glossary ? words : []) {
+      const entry = glossary?.get(word)
       if (!entry) {
-        const guess = closestWord(word, [...glossary.keys()])
+        const guess = closestWord(word, [...(glossary?.keys() ?? [])])
         problems.push({ file, line: lineOf([...path, 'words']), message: `'${word}' is not in the glossary; ${guess ? `did you mean '${guess}'?` : 'add it to content/glossary.yaml'}` })
         continue
       }
-      const mark = findTerm(plain, entry)
+      const mark = findTerm(plain, entry, terms)
       if (mark) terms.push(mark)
       else missing.push(word)
     }
@@ -59,6 +61,7 @@ export function parseEasyRead(
     const sentences = section.sentences.map((sentence, sentenceIndex): EasySentence => {
       const path = ['sections', sectionIndex, 'sentences', sentenceIndex] as const
       const sources = sentence.from.flatMap((number, index) => {
+        if (paragraphs === undefined) return []
         const paragraph = paragraphs[number - 1]
         if (paragraph !== undefined) return [paragraph]
         problems.push({ file, line: lineOf([...path, 'from', index]), message: `the full text has no paragraph ${number}; it has ${paragraphs.length}` })
@@ -70,7 +73,7 @@ export function parseEasyRead(
       blocks.push({ id: line.id, kind: 'paragraph', text: line.text, ...(sentence.spoken !== undefined && { spoken: sentence.spoken }), ...more })
       let missing = line.missing
       const items = sentence.items.map((item, index) => {
-        const read = readLine(item, missing.filter((word) => glossary.has(word)), path)
+        const read = readLine(item, missing.filter((word) => glossary?.has(word)), path)
         missing = read.missing
         places.set(read.id, lineOf([...path, 'items', index]))
         blocks.push({ id: read.id, kind: 'item', text: read.text, item: { index: index + 1, count: sentence.items.length }, ...more })
@@ -81,7 +84,10 @@ export function parseEasyRead(
       }
       for (const { entry } of [line, ...items].flatMap(({ terms }) => terms)) used.set(entry.term, entry)
       const picture = sentence.picture && { ...sentence.picture, id: `${line.id}-picture` }
-      if (picture) blocks.push({ id: picture.id, kind: 'image', text: picture.alt })
+      if (picture) {
+        blocks.push({ id: picture.id, kind: 'image', text: picture.alt })
+        places.set(picture.id, lineOf([...path, 'picture', 'file']))
+      }
       return { ...line, items, picture, sources }
     })
     return { id, heading: section.heading, sentences }
@@ -92,18 +98,4 @@ export function parseEasyRead(
   }
   if (problems.length > 0) return invalid(problems)
   return { ok: true, value: { title: source.title, status: source.status, checkedBy: source.checkedBy, sections, blocks, glossary: [...used.values()], lineOf: (id) => places.get(id) ?? 1 } }
-}
-
-/** The first place where a form of the term stands as a whole word. */
-function findTerm(text: string, entry: GlossaryEntry): TermMark | undefined {
-  const letter = /[\p{L}\p{N}]/u
-  const forms = [entry.term, ...entry.forms].sort((a, b) => b.length - a.length)
-  const lower = text.toLowerCase().replaceAll('\u00a0', ' ')
-  for (const form of forms) {
-    const start = lower.indexOf(form.toLowerCase())
-    const end = start + form.length
-    if (start < 0 || letter.test(text[start - 1] ?? ' ') || letter.test(text[end] ?? ' ')) continue
-    return { start, end, entry }
-  }
-  return undefined
 }

@@ -11,6 +11,7 @@ export function parseGlossary(text: string, file: string): Parsed<Glossary> {
   if (!parsed.ok) return parsed
   const { value, lineOf } = parsed.value
   const glossary = new Map<string, GlossaryEntry>()
+  const termOf = new Map<string, string>()
   const problems: ContentProblem[] = []
   value.forEach((entry, index) => {
     if (glossary.has(entry.term)) {
@@ -19,6 +20,13 @@ export function parseGlossary(text: string, file: string): Parsed<Glossary> {
     if (!/[.?!]$/.test(entry.explanation)) {
       problems.push({ file, line: lineOf([index, 'explanation']), message: `the explanation of '${entry.term}' does not end as a sentence; write one whole sentence` })
     }
+    entry.forms.forEach((form, formIndex) => {
+      const other = termOf.get(form)
+      if (other !== undefined && other !== entry.term) {
+        problems.push({ file, line: lineOf([index, 'forms', formIndex]), message: `'${form}' is a form of '${other}' too; a word can have one explanation, so remove it here or there` })
+      }
+      termOf.set(form, entry.term)
+    })
     glossary.set(entry.term, entry)
   })
   return problems.length > 0 ? invalid(problems) : { ok: true, value: glossary }

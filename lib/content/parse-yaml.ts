@@ -27,7 +27,7 @@ export function parseYaml<S extends v.GenericSchema>(
     return invalid(document.errors.map((error) => ({ file, line: lineAt(error.pos[0]), message: yamlMessage(error.message) })))
   }
   const lineOf = (path: YamlPath): number => lineAt(offsetOf(document, path))
-  const result = v.safeParse(schema, document.toJS() ?? {})
+  const result = v.safeParse(schema, document.toJS() ?? {}, { abortPipeEarly: true })
   if (!result.success) return invalid(result.issues.map((issue) => schemaProblem(issue, { file, schema, lineOf })))
   return { ok: true, value: { value: result.output, lineOf } }
 }

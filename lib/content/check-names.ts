@@ -1,0 +1,19 @@
+import { closestWord } from './closest-word.ts'
+import type { ContentProblem } from './problem.ts'
+import { slugify } from './slugify.ts'
+
+const known = ['article.md', 'easy-read.yaml']
+
+/** Names in an article's folder: the folder is a part of the address, and a misspelt file would silently be left out. */
+export function checkNames(slug: string, files: readonly string[], folder: string): readonly ContentProblem[] {
+  const problems: ContentProblem[] = []
+  const ascii = slugify(slug, slug.length)
+  if (slug !== ascii) problems.push({ file: folder, line: 1, message: `the name of the folder is a part of the address; name it '${ascii}'` })
+  const strange = files.filter((name) => /\.(?:md|markdown|ya?ml)$/i.test(name) && !known.includes(name))
+  for (const name of strange) {
+    const guess = closestWord(name, known) ?? (/ya?ml$/i.test(name) ? 'easy-read.yaml' : 'article.md')
+    problems.push({ file: `${folder}/${name}`, line: 1, message: `this file is not read; did you mean '${guess}'?` })
+  }
+  if (!files.includes('article.md')) problems.push({ file: `${folder}/article.md`, line: 1, message: 'the file is missing; import the article, or remove its folder' })
+  return problems
+}
