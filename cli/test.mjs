@@ -34,7 +34,7 @@ const steps = {
 await runCommand(async () => {
   checkNodeVersion()
   Object.assign(process.env, withoutTelemetry)
-  const wanted = process.argv.slice(2)
+  const wanted = process.argv.slice(2).filter((argument) => argument !== '--only')
   const unknown = wanted.find((name) => !(name in steps))
   if (unknown) throw new SetupError(`There is no step '${unknown}'; the steps are ${Object.keys(steps).join(', ')}.`)
   await ensureDependencies()

@@ -6,9 +6,21 @@ export class Tally {
   failed = 0
   skipped = 0
   #lines = []
+  #isCi
+  #print
 
+  constructor({ isCi = Boolean(process.env.CI), print = console.log } = {}) {
+    this.#isCi = isCi
+    this.#print = print
+  }
+
+  /**
+   * @param {string} name
+   * @param {{ run: () => Promise<{ passed: number, failed: number, skipped: number }>, needs?: () => Promise<string | undefined> }} step
+   * `needs` installs what the step needs and tells in one line what is missing
+   */
   async add(name, { run, needs }) {
-    console.log(`\n== ${name}`)
+    this.#print(`\n== ${name}`)
     const start = performance.now()
     const { passed, failed, skipped, why } = await this.#outcome(run, needs)
     this.passed += passed
@@ -21,20 +33,18 @@ export class Tally {
   async #outcome(run, needs) {
     try {
       const missing = await needs?.()
+      if (!missing) return await run()
+      this.#print(missing)
       // In CI nothing may be left out.
-      if (missing) {
-        console.log(missing)
-        return { passed: 0, failed: process.env.CI ? 1 : 0, skipped: process.env.CI ? 0 : 1, why: missing }
-      }
-      return await run()
+      return { passed: 0, failed: this.#isCi ? 1 : 0, skipped: this.#isCi ? 0 : 1, why: missing }
     } catch (error) {
-      console.error(error instanceof SetupError ? error.message : error)
+      this.#print(error instanceof SetupError ? error.message : error)
       return { passed: 0, failed: 1, skipped: 0 }
     }
   }
 
   report() {
-    console.log(`\n${this.#lines.join('\n')}\n`)
-    console.log(`${this.passed} passed, ${this.failed} failed${this.skipped > 0 ? `, ${this.skipped} skipped` : ''}`)
+    this.#print(`\n${this.#lines.join('\n')}\n`)
+    this.#print(`${this.passed} passed, ${this.failed} failed${this.skipped > 0 ? `, ${this.skipped} skipped` : ''}`)
   }
 }
