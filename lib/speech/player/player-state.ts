@@ -1,0 +1,49 @@
+import type { SpeechFailure, Voice } from '../engine.ts'
+import type { SpokenUtterance, TextRange } from '#lib/text/index.ts'
+
+/** What is spoken in one piece: of the text, or an announcement before it, which is never highlighted. */
+export interface Piece {
+  readonly utterance: SpokenUtterance
+  readonly isAnnouncement: boolean
+}
+
+/** Where the reading is: it survives every pause, failure and change of voice. */
+export interface Place {
+  /** Index into the sentences of the script. */
+  readonly sentence: number
+  /** What is left of the sentence; the first piece is the one that is spoken. Empty: the sentence has not been begun. */
+  readonly rest: readonly Piece[]
+  /** Where the last word that the voice itself reported begins (UTF-16 offset in the block): speech can go on from it. */
+  readonly reported: number | undefined
+  /** The word that is spoken now, reported or estimated, in the text of the block. */
+  readonly word: TextRange | undefined
+}
+
+/** What the player waits for while it plays: always an engine, a timer or both. */
+export type Phase =
+  | { readonly type: 'finding-voice' }
+  | { readonly type: 'starting'; readonly voice: Voice; readonly attempt: number }
+  | { readonly type: 'speaking'; readonly voice: Voice; readonly attempt: number; readonly startedAt: number }
+  | { readonly type: 'between-blocks'; readonly next: number }
+
+export type PlayerFailure = SpeechFailure | 'no-voice'
+
+interface Common {
+  readonly place: Place
+  /** Names the last utterance; an event with another token is stale. */
+  readonly token: number
+  /** Voices that have failed since the reader last chose one. */
+  readonly failed: readonly string[]
+  /** Voices that have spoken in this page: they start at once. */
+  readonly proven: readonly string[]
+}
+
+export type PlayerState =
+  | (Common & { readonly status: 'idle' })
+  | (Common & { readonly status: 'playing'; readonly phase: Phase })
+  | (Common & { readonly status: 'paused'; readonly failure: PlayerFailure | undefined })
+  | (Common & { readonly status: 'ended' })
+
+export const placeAt = (sentence: number): Place => ({ sentence, rest: [], reported: undefined, word: undefined })
+
+export const initialState: PlayerState = { status: 'idle', place: placeAt(0), token: 0, failed: [], proven: [] }
