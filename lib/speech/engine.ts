@@ -11,6 +11,8 @@ export interface Voice {
   /** False: the text is sent to a server. */
   readonly isLocal: boolean
   readonly hasPitch: boolean
+  /** The platform lists voices that are not installed, this one may be of them: it would read in another language. */
+  readonly isSuspect?: boolean
 }
 
 /** What an engine speaks in one piece. */
@@ -40,6 +42,8 @@ export type SpeechEvent =
   | { readonly type: 'boundary'; readonly token: number; readonly charIndex: number; readonly charLength: number | undefined }
   | { readonly type: 'ended'; readonly token: number }
   | { readonly type: 'failed'; readonly token: number; readonly reason: SpeechFailure }
+  /** Something else than the player has ended it: another tab, another program, the system. */
+  | { readonly type: 'interrupted'; readonly token: number }
   | { readonly type: 'voices-changed' }
 
 /** A synthesizer. It speaks one utterance at a time and never throws. */
@@ -48,7 +52,7 @@ export interface SpeechEngine {
   voices(): readonly Voice[]
   /** Starts `utterance`; `next`, where the caller knows it, may be prepared so that no gap is heard. */
   speak(utterance: Utterance, token: number, next?: Utterance): void
-  /** Ends what is spoken; the utterance reports neither `ended` nor `failed` afterwards. */
+  /** Ends what is spoken; the utterance reports none of `ended`, `failed` and `interrupted` afterwards. */
   cancel(): void
   listen(listener: (event: SpeechEvent) => void): () => void
   dispose(): void

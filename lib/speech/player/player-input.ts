@@ -14,6 +14,8 @@ export type PlayerCommand =
   | { readonly type: 'sound-changed' }
   /** Another text. */
   | { readonly type: 'load'; readonly sentence: number }
+  /** Speaks a sample; what is read pauses. */
+  | { readonly type: 'preview'; readonly voice: Voice; readonly text: string }
 
 export type PlayerInput =
   | PlayerCommand
@@ -26,7 +28,7 @@ export type PlayerEffect =
   | { readonly type: 'set-timer'; readonly name: TimerName; readonly milliseconds: number }
   | { readonly type: 'clear-timer'; readonly name: TimerName }
   /** A whole utterance was heard: how long it took. */
-  | { readonly type: 'measured'; readonly voice: Voice; readonly characters: number; readonly milliseconds: number }
+  | { readonly type: 'measured'; readonly voice: Voice; readonly characters: number; readonly milliseconds: number; readonly rate: number }
   | { readonly type: 'reports-words'; readonly voice: Voice }
 
 /** What follows a sentence. */
@@ -49,10 +51,10 @@ export interface PlayerContext {
   /** The best voice for a language that is not among those that failed. */
   voice(lang: string, failed: readonly string[]): Voice | undefined
   /** False while the platform is still looking for its voices. */
-  readonly areVoicesKnown: boolean
+  areVoicesKnown(): boolean
   readonly sound: { readonly rate: number; readonly pitch: number; readonly volume: number }
-  /** Milliseconds for a character at speed 1; `isMeasured` is false for a guess. */
-  pace(voice: Voice): { readonly milliseconds: number; readonly isMeasured: boolean }
+  /** Milliseconds for a character at speed 1. */
+  pace(voice: Voice): number
   /** Whether words are to be estimated for this voice: it reports none, and the reader wants them. */
   estimatesWords(voice: Voice): boolean
 }

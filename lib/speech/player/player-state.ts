@@ -21,10 +21,21 @@ export interface Place {
 
 /** What the player waits for while it plays: always an engine, a timer or both. */
 export type Phase =
-  | { readonly type: 'finding-voice' }
-  | { readonly type: 'starting'; readonly voice: Voice; readonly attempt: number }
-  | { readonly type: 'speaking'; readonly voice: Voice; readonly attempt: number; readonly startedAt: number }
+  | { readonly type: 'finding-voice'; /** On the clock of the player. */ readonly until: number }
+  | (Attempt & { readonly type: 'starting' })
+  | (Attempt & { readonly type: 'speaking'; readonly startedAt: number })
   | { readonly type: 'between-blocks'; readonly next: number }
+
+interface Attempt {
+  readonly voice: Voice
+  /** What the voice says: the first piece, as this voice needs it. */
+  readonly said: SpokenUtterance
+  /** 1 for the first. */
+  readonly attempt: number
+}
+
+/** An utterance is with an engine. */
+export type Uttering = Extract<Phase, { type: 'starting' | 'speaking' }>
 
 export type PlayerFailure = SpeechFailure | 'no-voice'
 

@@ -19,7 +19,6 @@ function setUp(profile: FakeProfile, { pause = 400 } = {}) {
   const player = createPlayer({
     engines: [engine],
     clock,
-    onChange: () => undefined,
     onMeasured: () => undefined,
     onReportsWords: ({ id }) => reporting.add(id),
     context: () => ({
@@ -34,9 +33,9 @@ function setUp(profile: FakeProfile, { pause = 400 } = {}) {
       },
       following: (sentence) => (sentence + 1 >= texts.length ? { type: 'end' } : { type: 'read', sentence: sentence + 1, pause }),
       voice: (_lang, failed) => engine.voices().find(({ id }) => !failed.includes(id)),
-      areVoicesKnown: profile.voicesAfter === 0 || engine.voices().length > 0,
+      areVoicesKnown: () => profile.voicesAfter === 0 || engine.voices().length > 0,
       sound,
-      pace: () => ({ milliseconds: 60, isMeasured: true }),
+      pace: () => 60,
       estimatesWords: ({ id }) => !reporting.has(id),
     }),
   })
@@ -55,7 +54,7 @@ for (const name of ['desktop', 'Linux', 'Android', 'Chrome OS', 'no start event'
     const { clock, engine, player } = setUp(profile(name))
     player.send({ type: 'play', sentence: 0 })
     clock.advance(600_000)
-    expect(player.state().status).toBe('ended')
+    expect(player.getSnapshot().status).toBe('ended')
     const heard = engine.spoken.map(({ text }) => text)
     for (const text of whole) expect(heard.some((said) => text.endsWith(said) || said === text)).toBe(true)
     expect(engine.overlaps).toBe(0)
@@ -67,8 +66,8 @@ for (const [name, failure] of [['start that never comes', 'synthesis-failed'], [
     const { clock, engine, player } = setUp(profile(name))
     player.send({ type: 'play', sentence: 2 })
     clock.advance(600_000)
-    expect(player.state()).toMatchObject({ status: 'paused', failure })
-    expect(player.state().place.sentence).toBe(2)
+    expect(player.getSnapshot()).toMatchObject({ status: 'paused', failure })
+    expect(player.getSnapshot().place.sentence).toBe(2)
     expect(engine.current()).toBeUndefined()
   })
 }
@@ -87,7 +86,7 @@ test('pause keeps the word that the voice reported, and reading goes on from it'
   player.send({ type: 'pause' })
   expect(engine.current()).toBeUndefined()
   clock.advance(100_000)
-  expect(player.state().status).toBe('paused')
+  expect(player.getSnapshot().status).toBe('paused')
   player.send({ type: 'play' })
   expect(engine.current()?.text).toBe('o něco delší než ta první.')
 })
@@ -97,7 +96,7 @@ test('without reported words reading goes on from the beginning of the sentence,
   clock.advance(2000)
   player.send({ type: 'play', sentence: 2 })
   clock.advance(1500)
-  expect(player.state().place.word?.start).toBeGreaterThan(0)
+  expect(player.getSnapshot().place.word?.start).toBeGreaterThan(0)
   player.send({ type: 'pause' })
   player.send({ type: 'play' })
   expect(engine.current()?.text).toBe(texts[2])
@@ -117,7 +116,7 @@ test('an estimated word is never ahead of the voice', () => {
   player.send({ type: 'play', sentence: 2 })
   clock.advance(90)
   for (let elapsed = 0; elapsed < (texts[2] ?? '').length * 60; elapsed += 20) {
-    expect((player.state().place.word?.start ?? 0) * 60).toBeLessThanOrEqual(elapsed + 1)
+    expect((player.getSnapshot().place.word?.start ?? 0) * 60).toBeLessThanOrEqual(elapsed + 1)
     clock.advance(20)
   }
 })
@@ -125,7 +124,7 @@ test('an estimated word is never ahead of the voice', () => {
 test('voices that come late are waited for, and the press is not lost', () => {
   const { clock, engine, player } = setUp(profile('Linux'))
   player.send({ type: 'play', sentence: 0 })
-  expect(player.state()).toMatchObject({ status: 'playing', phase: { type: 'finding-voice' } })
+  expect(player.getSnapshot()).toMatchObject({ status: 'playing', phase: { type: 'finding-voice' } })
   clock.advance(1900)
   expect(engine.current()?.text).toBe(texts[0])
 })
@@ -134,7 +133,7 @@ test('a pause between blocks counts as read: resuming begins with the next one',
   const { clock, engine, player } = setUp(profile('desktop'))
   player.send({ type: 'play', sentence: 3 })
   clock.advance(30 + 7 * 60 + 100)
-  expect(player.state()).toMatchObject({ status: 'playing', phase: { type: 'between-blocks' } })
+  expect(player.getSnapshot()).toMatchObject({ status: 'playing', phase: { type: 'between-blocks' } })
   player.send({ type: 'pause' })
   player.send({ type: 'play' })
   expect(engine.current()?.text).toBe(texts[4])
@@ -156,10 +155,10 @@ for (const platform of profiles) {
       fc.property(fc.array(command, { minLength: 1, maxLength: 25 }), fc.constantFrom(0, 400), (commands, pause) => {
         const { clock, engine, player } = setUp(platform, { pause })
         for (const next of commands) {
-          const before = player.state()
+          const before = player.getSnapshot()
           if (next.type === 'wait') clock.advance(next.milliseconds)
           else player.send(next)
-          const after = player.state()
+          const after = player.getSnapshot()
           expect(engine.overlaps).toBe(0)
           // Playing without a timer would be waiting for nothing.
           if (after.status === 'playing') expect(clock.isWaiting()).toBe(true)
@@ -176,7 +175,7 @@ for (const platform of profiles) {
         }
         // Left alone, it comes to an end or to a clear failure.
         clock.advance(3_000_000)
-        expect(player.state().status).not.toBe('playing')
+        expect(player.getSnapshot().status).not.toBe('playing')
       }),
       { numRuns: 800 },
     )

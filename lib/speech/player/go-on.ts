@@ -1,0 +1,69 @@
+import type { Utterance, Voice } from '../engine.ts'
+import { forVoice } from '../voices/espeak-letters.ts'
+import type { SpokenUtterance } from '#lib/text/index.ts'
+import type { PlayerContext } from './player-input.ts'
+import { placeAt, type Phase, type Place, type PlayerState } from './player-state.ts'
+import { common, silence, silent, type Transition } from './steps.ts'
+import { lookForVoicesEvery, patienceForVoices, waitForStart } from './watchdog.ts'
+
+export function readFrom(state: PlayerState, sentence: number, context: PlayerContext): Transition {
+  const first = context.firstRead(sentence)
+  if (first === undefined) return silent({ ...common(state), status: 'ended', place: placeAt(state.place.sentence) })
+  return speakPlace(state, { ...placeAt(first), rest: context.pieces(first) }, context)
+}
+
+/** After a pause, a fault or a change of sound: from the reported word, else from the beginning of the piece. */
+export function goOnFromPlace(state: PlayerState, context: PlayerContext, attempt = 1): Transition {
+  const { reported, rest, sentence } = state.place
+  const [piece, ...later] = rest
+  if (!piece) return readFrom(state, sentence, context)
+  if (reported === undefined) return speakPlace(state, state.place, context, attempt)
+  const left = [...context.pieceFrom(piece, reported), ...later]
+  if (left.length === 0) return afterSentence(state, context)
+  return speakPlace(state, { ...state.place, rest: left, reported: undefined }, context, attempt)
+}
+
+/** Hands the first piece of the place to the best voice there is, or waits for one. */
+export function speakPlace(state: PlayerState, place: Place, context: PlayerContext, attempt = 1): Transition {
+  const [piece, next] = place.rest
+  if (!piece) return afterSentence({ ...state, place }, context)
+  const token = state.token + 1
+  const playing = (phase: Phase): PlayerState => ({ ...common(state), place, token, status: 'playing', phase })
+  const voice = context.voice(piece.utterance.lang, state.failed)
+  if (!voice) {
+    if (context.areVoicesKnown()) return silent({ ...common(state), place, status: 'paused', failure: 'no-voice' })
+    const until = state.status === 'playing' && state.phase.type === 'finding-voice' ? state.phase.until : context.now + patienceForVoices
+    return { state: playing({ type: 'finding-voice', until }), effects: [...silence, { type: 'set-timer', name: 'watchdog', milliseconds: lookForVoicesEvery }] }
+  }
+  const said = forVoice(piece.utterance, voice)
+  const following = next && toUtterance(forVoice(next.utterance, voice), voice, context)
+  return {
+    state: playing({ type: 'starting', voice, said, attempt }),
+    effects: [
+      ...silence,
+      // First, as an engine may report at once.
+      { type: 'set-timer', name: 'watchdog', milliseconds: waitForStart(voice, attempt, state.proven) },
+      { type: 'speak', utterance: toUtterance(said, voice, context), token, next: following },
+    ],
+  }
+}
+
+function toUtterance({ spoken }: SpokenUtterance, voice: Voice, { sound }: PlayerContext): Utterance {
+  return { text: spoken, lang: voice.lang, voice, rate: sound.rate, pitch: voice.hasPitch ? sound.pitch : 1, volume: sound.volume }
+}
+
+export function afterSentence(state: PlayerState, context: PlayerContext): Transition {
+  const { sentence } = state.place
+  const following = context.following(sentence)
+  switch (following.type) {
+    case 'end':
+      return silent({ ...common(state), status: 'ended', place: placeAt(sentence) })
+    case 'stop':
+      return silent({ ...common(state), status: 'paused', place: placeAt(following.sentence), failure: undefined })
+    case 'read':
+      if (following.pause <= 0) return readFrom(state, following.sentence, context)
+      return silent({ ...common(state), place: placeAt(sentence), status: 'playing', phase: { type: 'between-blocks', next: following.sentence } }, [
+        { type: 'set-timer', name: 'gap', milliseconds: following.pause },
+      ])
+  }
+}
