@@ -1,4 +1,5 @@
-import type { SpeechFailure, Voice } from '#lib/speech/engine.ts'
+import type { Voice } from '#lib/speech/engine.ts'
+import type { PlayerFailure } from '#lib/speech/player/player-state.ts'
 import type { TextRange } from '#lib/text/index.ts'
 import type { SelectedStretch } from '../page/selection.ts'
 import type { ScriptMap } from '../page/script-map.ts'
@@ -12,7 +13,7 @@ export interface NarratorState {
   readonly sentence: number
   /** The word that is spoken now, in the text of the sentence's block; undefined when it is not known. */
   readonly word: TextRange | undefined
-  readonly failure: SpeechFailure | undefined
+  readonly failure: PlayerFailure | undefined
   readonly millisecondsLeft: number
 }
 

@@ -14,14 +14,19 @@ export interface Pace {
   isKnown(voiceId: string): boolean
 }
 
-export function createPace(): Pace {
-  const measured = new Map<string, number>()
+/**
+ * @param kept what an earlier visit has measured: milliseconds by the id of a voice; what does not fit is passed over
+ * @param keep is told what is known after each measure
+ */
+export function createPace(kept: Readonly<Record<string, unknown>> = {}, keep?: (measured: Readonly<Record<string, number>>) => void): Pace {
+  const measured = new Map(Object.entries(kept).filter((entry): entry is [string, number] => typeof entry[1] === 'number' && entry[1] > 10 && entry[1] < 1000))
   return {
     learn(voiceId, characters, milliseconds, speed) {
       if (characters < shortest || milliseconds <= 0) return
       const now = (milliseconds * speed) / characters
       const known = measured.get(voiceId)
       measured.set(voiceId, known === undefined ? now : known + weight * (now - known))
+      keep?.(Object.fromEntries(measured))
     },
     of: (voiceId) => measured.get(voiceId ?? '') ?? usualMilliseconds,
     isKnown: (voiceId) => measured.has(voiceId),

@@ -18,6 +18,8 @@ export function createFakeEngine(profile: FakeProfile, clock: Clock): FakeEngine
   let voices = profile.voicesAfter === 0 ? profile.voices : []
   let current: { readonly utterance: Utterance; readonly token: number } | undefined
   let overlaps = 0
+  /** When the synthesizer has woken up. */
+  let awakeAt: number | undefined
   if (profile.voicesAfter > 0) {
     clock.setTimeout(() => {
       voices = profile.voices
@@ -37,6 +39,7 @@ export function createFakeEngine(profile: FakeProfile, clock: Clock): FakeEngine
       return
     }
     if (profile.startAfter === undefined && hasFault) return
+    awakeAt ??= clock.now() + (profile.wakesAfter ?? 0)
     clock.setTimeout(() => {
       if (!isHere()) return
       if (profile.reportsStart) emit({ type: 'started', token })
@@ -52,7 +55,7 @@ export function createFakeEngine(profile: FakeProfile, clock: Clock): FakeEngine
         },
         (utterance.text.length * perCharacter) / utterance.rate,
       )
-    }, profile.startAfter ?? 30)
+    }, Math.max(profile.startAfter ?? 30, awakeAt - clock.now()))
   }
   const speakWords = (utterance: Utterance, token: number, isHere: () => boolean): void => {
     if (!profile.reportsWords) return

@@ -10,6 +10,8 @@ export interface FakeProfile {
   readonly voicesAfter: number
   /** Milliseconds from `speak` to `started`; undefined: it never comes, not even with an end. */
   readonly startAfter: number | undefined
+  /** Milliseconds from the first `speak` until it can speak at all. */
+  readonly wakesAfter?: number
   readonly reportsStart: boolean
   readonly reportsWords: boolean
   /** Milliseconds for a character; undefined: the end never comes. */
@@ -30,7 +32,7 @@ export const profiles: readonly FakeProfile[] = [
   plain,
   { ...plain, name: 'Linux: no word events, voices late', reportsWords: false, voicesAfter: 1800, startAfter: 90 },
   { ...plain, name: 'Android: events after cancel', isLate: true, reportsWords: false },
-  { ...plain, name: 'Chrome OS: a minute to the first word', startAfter: 55_000 },
+  { ...plain, name: 'Chrome OS: a minute to the first word', wakesAfter: 55_000 },
   { ...plain, name: 'no start event', reportsStart: false },
   { ...plain, name: 'start that never comes', startAfter: undefined },
   { ...plain, name: 'end that never comes', perCharacter: undefined },
