@@ -100,6 +100,12 @@ test('a file that is not there and a folder are refused', async ({ folder }) => 
   expect((await folder.run(tmpdir())).output).toContain('this is a folder')
 })
 
+test('a line that is no word is kept in the body and told where it is left out', async ({ folder }) => {
+  const { output } = await folder.run(folder.write('a.txt', release.replace(`||${title}`, '||').replace('Druhý', '|\n\nDruhý')))
+  expect(bodyOf(folder.read(slug))[1]).toBe('|')
+  expect(output).toContain('left out as repeated: ||')
+})
+
 test('a refused file does not stop the others', async ({ folder }) => {
   const { code } = await folder.run(folder.write('prazdny.txt', ''), folder.write('dobry.txt', release))
   expect(code).toBe(1)

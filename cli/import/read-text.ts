@@ -21,12 +21,11 @@ export function readText(text: string): Draft {
   const paragraphs: string[] = []
   let isHead = true
   lines.forEach((line, index) => {
-    const words = bare(line)
-    if (words === '' || index === titleIndex) return
+    if (line.trim() === '' || index === titleIndex) return
     if (index === metadataIndex) {
       dropped.push(line)
       isHead = false
-    } else if (isHead && words === title) dropped.push(line)
+    } else if (isHead && (bare(line) === title || bare(line) === '')) dropped.push(line)
     else {
       isHead = false
       paragraphs.push(line.trim())
