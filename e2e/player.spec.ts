@@ -10,27 +10,14 @@ const button = (page: Page, key: string) => page.getByRole('button', { name: pla
 
 test.beforeEach(async ({ page }) => installFakeSpeech(page))
 
-test('the player speaks within 50 ms after the press', async ({ page }, testInfo) => {
+test('the voice is asked to speak by the press itself, before anything else can happen', async ({ page }) => {
   await page.goto(articleAddress())
   await expect(button(page, 'play')).toBeEnabled()
-  await page.evaluate(() => {
-    const speak = speechSynthesis.speak.bind(speechSynthesis)
-    const measured = Object.assign(window, { pressedAt: 0, spokenAt: 0, tasks: [] as number[] })
-    window.addEventListener('click', () => (measured.pressedAt = performance.now()), { capture: true })
-    new PerformanceObserver((list) => measured.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' })
-    speechSynthesis.speak = (utterance) => {
-      measured.spokenAt ||= performance.now()
-      speak(utterance)
-    }
-  })
+  // The listener of the window is the last that hears of the press. How many milliseconds it takes is for npm run bench.
+  await page.evaluate(() => window.addEventListener('click', () => Object.assign(window, { spokenByThePress: speechSynthesis.speaking }), { once: true }))
   await button(page, 'play').click()
   await expect.poll(() => markedText(page)).toBe('Kraj a agentura se dohodly na spolupráci')
-  const measured = await page.evaluate(() => {
-    const { pressedAt, spokenAt, tasks } = window as unknown as { pressedAt: number; spokenAt: number; tasks: number[] }
-    return { delay: spokenAt - pressedAt, tasks }
-  })
-  expect(measured.delay).toBeLessThan(50)
-  testInfo.annotations.push({ type: 'press to speak()', description: `${measured.delay.toFixed(1)} ms; long tasks: ${measured.tasks.join(', ') || 'none'}` })
+  expect(await page.evaluate(() => (window as unknown as { spokenByThePress: boolean }).spokenByThePress)).toBe(true)
 })
 
 test('the reading follows the mode of the page', async ({ page }) => {
