@@ -16,7 +16,10 @@ async function run(): Promise<Measure[]> {
   const executablePath = findChromium()
   const browser = await chromium.launch({ args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'], ...(executablePath !== undefined && { executablePath }) })
   try {
-    const page = await browser.newPage({ locale: 'cs-CZ' })
+    // Waiting on a function of the page evaluates text, which the site's own policy forbids.
+    const page = await browser.newPage({ locale: 'cs-CZ', bypassCSP: true })
+    // The loader of this command names functions with a helper that the page does not have.
+    await page.addInitScript('globalThis.__name = (value) => value')
     await installFakeSpeech(page)
     const measured: Pressed[] = []
     for (let press = 0; press < presses; press += 1) measured.push(await pressPlay(page, server.url))
