@@ -65,13 +65,14 @@ async function importFile(file: string, values: Values, print: (line: string) =>
   const { title, published, category, publisher, source, language } = values
   const given = Object.fromEntries(Object.entries({ title, published, category, publisher, source, language }).filter(([, value]) => value !== undefined))
   const guessed = draft.publisher === undefined && publisher === undefined ? publisherInTitle(title ?? draft.title ?? '') : undefined
-  const article = newArticle({ source: path.basename(file), ...withoutUndefined(draft), ...(guessed !== undefined && { publisher: guessed }), ...given, body: draft.body, dropped: draft.dropped, pictures: draft.pictures })
+  const article = newArticle({ source: path.basename(file), ...withoutUndefined(draft), ...(guessed !== undefined && { publisher: guessed }), ...given, body: draft.body, dropped: draft.dropped, notes: draft.notes, pictures: draft.pictures })
   const written = writeArticle(article, values.out, values.force)
 
   print(`${file}: written to ${written}`)
   if (convertedFrom) print(`  converted from ${convertedFrom} to UTF-8`)
   if (guessed !== undefined) print(`  publisher: ${guessed}, taken from the title (--publisher changes it)`)
   for (const line of draft.dropped) print(`  left out as repeated: ${line}`)
+  for (const note of draft.notes) print(`  note: ${note}`)
   for (const picture of article.pictures) print(`  picture: ${picture.file}`)
 }
 

@@ -10,9 +10,15 @@ export interface Draft {
   readonly language?: string | undefined
   readonly source?: string | undefined
   readonly description?: string | undefined
+  /** Readings that the file gives for words. */
+  readonly spoken?: Readonly<Record<string, string>> | undefined
+  /** Words in other languages that the file names, by their tag. */
+  readonly foreign?: Readonly<Record<string, readonly string[]>> | undefined
   readonly body: Root
   /** Lines that were left out because they repeat the title or the metadata, as they stood in the file. */
   readonly dropped: readonly string[]
+  /** What else an editor must know: links and pictures that could not be kept. */
+  readonly notes: readonly string[]
   /** Pictures to be written beside the article. */
   readonly pictures: readonly Picture[]
 }

@@ -1,13 +1,15 @@
-import { Defuddle } from 'defuddle/node'
-import type { Root as HtmlRoot } from 'hast'
+import { Readability } from '@mozilla/readability'
+import type { Element, Root as HtmlRoot } from 'hast'
 import { parseHTML } from 'linkedom'
 import type { Root } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import rehypeParse from 'rehype-parse'
 import rehypeRemark from 'rehype-remark'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { Draft } from './draft.ts'
 import { Refusal } from './refusal.ts'
+import { takeLinks } from './take-links.ts'
 import { takePictures } from './take-pictures.ts'
 
 /** Fewer are a menu or an error message, not an article. */
@@ -21,31 +23,73 @@ export async function readHtml(html: string, folder: string): Promise<Draft> {
   const { document } = parseHTML(html)
   const meta = (...names: string[]): string | undefined =>
     names.map((name) => document.querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)?.getAttribute('content')?.trim()).find(Boolean)
-  const published = meta('article:published_time', 'datePublished', 'date', 'DC.date') ?? document.querySelector('time[datetime]')?.getAttribute('datetime') ?? undefined
+  const time = document.querySelector('time[datetime]')
+  const published = meta('article:published_time', 'datePublished', 'date', 'DC.date') ?? time?.getAttribute('datetime') ?? undefined
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url')
   const language = document.documentElement?.getAttribute('lang') ?? undefined
   const heading = document.querySelector('h1')?.textContent?.trim()
 
-  const article = await Defuddle(document)
-  if (article.wordCount < fewestWords) throw new Refusal('no article was found in the page; save the page of one article, or import it as text')
-  const title = heading || article.title
+  const shownDate = time && !time.closest('p, li, td') ? plain(time.textContent) : ''
+  if (shownDate !== '') time?.remove()
+  const before = wordsOfBlocks(document)
+  for (const frame of document.querySelectorAll(frames)) frame.remove()
+  const article = new Readability(document, { keepClasses: false, charThreshold: 200 }).parse()
+  if (!article?.content || wordCount(article.textContent ?? '') < fewestWords) throw new Refusal('no article was found in the page; save the page of one article, or import it as text')
+  const title = heading || article.title || undefined
   const { body, dropped } = withoutTitle(markdownOf(article.content), title)
+  const source = canonical && /^https?:/.test(canonical) ? canonical : savedFrom(html)
+  const links = takeLinks(body, document.querySelector('base[href^="http"]')?.getAttribute('href') ?? source)
+  const pictures = takePictures(links.body, folder)
   return {
     title,
-    published: published?.slice(0, 10),
+    published: dayOf(published),
     category: meta('article:section'),
-    publisher: meta('og:site_name', 'publisher') ?? (article.site || undefined),
+    publisher: meta('og:site_name', 'publisher') ?? (article.siteName || undefined),
     language,
-    source: canonical && /^https?:/.test(canonical) ? canonical : undefined,
+    source,
     description: meta('description', 'og:description'),
-    dropped,
-    ...takePictures(body, folder),
+    dropped: [...dropped, ...(shownDate === '' ? [] : [shownDate])],
+    ...pictures,
+    notes: [...leftOut(before, [toString(pictures.body), ...pictures.pictures.map(({ file }) => file), ...dropped, title ?? '']), ...links.notes, ...pictures.notes],
   }
+}
+
+/** What surrounds an article in a page, and no article has inside it. */
+const frames = 'nav, aside, body > header, body > footer, dialog, [role="navigation"], [role="banner"], [role="contentinfo"], [role="complementary"], [role="search"], [id*="cookie"], [class*="cookie"]'
+
+type Page = ReturnType<typeof parseHTML>['document']
+
+const plain = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim()
+const wordCount = (text: string): number => plain(text).split(' ').filter(Boolean).length
+
+/** The texts in the main part of a page, where one is marked. */
+function wordsOfBlocks(document: Page): readonly string[] {
+  const main = document.querySelector('main, [role="main"], article')
+  const blocks = main ? [...main.querySelectorAll('p, li, h2, h3, h4, td, th, blockquote, figcaption, summary, dt, dd, caption')] : []
+  return blocks.filter((block) => !block.closest(frames)).map(({ textContent }) => plain(textContent)).filter(Boolean)
+}
+
+/** Which of the texts did not come into the article: mostly buttons for sharing, but an editor must be able to see it. */
+function leftOut(before: readonly string[], kept: readonly string[]): readonly string[] {
+  const bare = (text: string): string => text.replace(/\s+/g, '')
+  const words = bare(kept.join(' '))
+  return before.filter((text) => !words.includes(bare(text))).map((text) => `left out of the page: ${text}`)
+}
+
+/** The address that browsers note when they save a page: `<!-- saved from url=(0031)https://… -->`. */
+const savedFrom = (html: string): string | undefined => /<!-- saved from url=\(\d+\)(https?:\/\/\S+) -->/.exec(html.slice(0, 2000))?.[1]
+
+/** YYYY-MM-DD of a date as pages write them: ISO 8601, or `3. 7. 2023`. */
+function dayOf(date: string | undefined): string | undefined {
+  const iso = /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0]
+  const [, day, month, year] = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})/.exec(date ?? '') ?? []
+  return iso ?? (day && month && year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined)
 }
 
 /** The Markdown tree of a piece of HTML. */
 export function markdownOf(html: string): Root {
   const tree: HtmlRoot = parseFragment.parse(html)
+  liftCaptions(tree)
   const body = toMarkdown.runSync(tree)
   // Markdown wants a header row; where the source marks none, the first row is it, and not an empty one.
   visit(body, 'table', (table) => {
@@ -53,6 +97,18 @@ export function markdownOf(html: string): Root {
     if (rows.length > 0 && head?.children.every((cell) => cell.children.length === 0)) table.children = rows
   })
   return body
+}
+
+/** Markdown has no captions of tables: one becomes a paragraph before its table. */
+function liftCaptions(tree: HtmlRoot): void {
+  visit(tree, 'element', (table, index, parent) => {
+    if (table.tagName !== 'table' || index === undefined || parent === undefined) return undefined
+    const captions = table.children.filter((child) => child.type === 'element' && child.tagName === 'caption')
+    table.children = table.children.filter((child) => !captions.includes(child))
+    const paragraphs = captions.map((caption): Element => ({ type: 'element', tagName: 'p', properties: {}, children: 'children' in caption ? caption.children : [] }))
+    parent.children.splice(index, 0, ...paragraphs)
+    return index + paragraphs.length + 1
+  })
 }
 
 /** The page shows the title itself: a heading that repeats it is left out. */

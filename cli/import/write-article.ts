@@ -24,14 +24,14 @@ export interface NewArticle {
  *
  * @throws {Refusal} for missing metadata and for what the site would refuse.
  */
-export function newArticle({ body, dropped: _dropped, pictures, ...fields }: Draft): NewArticle {
+export function newArticle({ body, dropped: _dropped, notes: _notes, pictures, ...fields }: Draft): NewArticle {
   const missing = (['title', 'published', 'publisher', 'category'] as const).filter((name) => !fields[name])
   if (missing.length > 0) {
     const options = missing.map((name) => `--${name} ${name === 'published' ? 'YYYY-MM-DD' : '…'}`).join(' ')
     throw new Refusal(`the file does not say its ${missing.join(', ')}; add ${options}`)
   }
   const { title, published, category, publisher, source, description } = fields
-  const frontMatter = { title, published, category, publisher, language: fields.language ?? 'cs', ...(source && { source }), ...(description && { description }) }
+  const frontMatter = { title, published, category, publisher, language: fields.language ?? 'cs', ...(source && { source }), ...(description && { description }), ...(fields.spoken && { spoken: fields.spoken }), ...(fields.foreign && { foreign: fields.foreign }) }
   const markdown = `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n\n${writer.stringify(body)}`
   const checked = parseArticle(markdown, 'article.md')
   if (!checked.ok) throw new Refusal(`the article would not be valid: ${checked.problems.map(formatProblem).join('; ')}`)
@@ -39,24 +39,56 @@ export function newArticle({ body, dropped: _dropped, pictures, ...fields }: Dra
 }
 
 /**
- * Writes the article and its pictures as one: either all of it is there or nothing, also when the machine stops in between.
+ * Writes the article and its pictures as one: either all of it is there or the old one stays whole, also when the machine
+ * stops in between. Pictures are named after their bytes, so the last step, the rename of `article.md`, decides.
  *
- * @returns the file written, named from `folder`'s parent
+ * @returns the file written
+ * @throws {Refusal} when it is there already and not forced, and when the folder cannot be written
  */
 export function writeArticle(article: NewArticle, folder: string, isForced: boolean): string {
   const target = path.join(folder, article.slug)
   const file = path.join(target, 'article.md')
   if (existsSync(file) && !isForced) throw new Refusal(`${file} is there already; --force writes over it`)
-  mkdirSync(folder, { recursive: true })
-  // Beside the target, so that the last step is a rename within one file system.
-  const draft = mkdtempSync(path.join(folder, '.import-'))
   try {
-    for (const { file: name, bytes } of article.pictures) writeFileSync(path.join(draft, name), bytes)
-    writeFileSync(path.join(draft, 'article.md'), article.markdown)
+    mkdirSync(folder, { recursive: true })
+    removeLeftovers(folder)
+    write(article, folder, target)
+  } catch (error) {
+    const { code, path: place } = error as NodeJS.ErrnoException
+    if (code === undefined) throw error
+    throw new Refusal(`${place ?? target} cannot be written (${code}); nothing was imported`)
+  }
+  return file
+}
+
+function write(article: NewArticle, folder: string, target: string): void {
+  // Beside the target, so that the last step is a rename within one file system.
+  const draft = mkdtempSync(path.join(folder, `${draftPrefix}${process.pid}-`))
+  const files = [...article.pictures.map(({ file, bytes }) => ({ name: file, data: bytes })), { name: 'article.md', data: article.markdown }]
+  try {
+    for (const { name, data } of files) writeFileSync(path.join(draft, name), data, { flush: true })
     if (!existsSync(target)) renameSync(draft, target)
-    else for (const name of readdirSync(draft).sort((a) => (a === 'article.md' ? 1 : -1))) renameSync(path.join(draft, name), path.join(target, name))
+    else for (const { name } of files) renameSync(path.join(draft, name), path.join(target, name))
   } finally {
     rmSync(draft, { recursive: true, force: true })
   }
-  return file
+}
+
+const draftPrefix = '.import-'
+
+/** Drafts of imports that were killed; those of imports that still run stay. */
+function removeLeftovers(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const pid = name.startsWith(draftPrefix) ? Number.parseInt(name.slice(draftPrefix.length), 10) : Number.NaN
+    if (!Number.isNaN(pid) && !isRunning(pid)) rmSync(path.join(folder, name), { recursive: true, force: true })
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
 }
