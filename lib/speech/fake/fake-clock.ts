@@ -24,9 +24,17 @@ export function createFakeClock(): FakeClock {
     advance(milliseconds) {
       const end = now + milliseconds
       for (;;) {
-        const [id, timer] = [...timers].filter(([, { due }]) => due <= end).sort(([a, one], [b, other]) => one.due - other.due || a - b)[0] ?? []
-        if (id === undefined || !timer) break
-        timers.delete(id)
+        // In the order of their time; a map keeps those of the same time in the order in which they were set.
+        let next: number | undefined
+        let due = end
+        for (const [id, timer] of timers) {
+          if (timer.due > due || (timer.due === due && next !== undefined)) continue
+          next = id
+          due = timer.due
+        }
+        const timer = next === undefined ? undefined : timers.get(next)
+        if (next === undefined || !timer) break
+        timers.delete(next)
         now = Math.max(now, timer.due)
         timer.callback()
       }

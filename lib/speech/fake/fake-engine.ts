@@ -39,13 +39,21 @@ export function createFakeEngine(profile: FakeProfile, clock: Clock): FakeEngine
       return
     }
     if (profile.startAfter === undefined && hasFault) return
+    if (profile.interruptedAfter !== undefined && spoken.length === 3) {
+      clock.setTimeout(() => {
+        if (!isHere()) return
+        current = undefined
+        emit({ type: 'interrupted', token })
+      }, profile.interruptedAfter)
+    }
     awakeAt ??= clock.now() + (profile.wakesAfter ?? 0)
     clock.setTimeout(() => {
       if (!isHere()) return
       if (profile.reportsStart) emit({ type: 'started', token })
       speakWords(utterance, token, isHere)
       const perCharacter = hasFault ? profile.perCharacter : 60
-      if (perCharacter === undefined) return
+      const duration = (utterance.text.length * (perCharacter ?? 0)) / utterance.rate
+      if (perCharacter === undefined || (hasFault && duration > (profile.diesAfter ?? Infinity))) return
       clock.setTimeout(
         () => {
           if (!isHere()) return
@@ -53,7 +61,7 @@ export function createFakeEngine(profile: FakeProfile, clock: Clock): FakeEngine
           emit({ type: 'ended', token })
           if (profile.isLate) emit({ type: 'ended', token })
         },
-        (utterance.text.length * perCharacter) / utterance.rate,
+        duration,
       )
     }, Math.max(profile.startAfter ?? 30, awakeAt - clock.now()))
   }

@@ -22,6 +22,10 @@ export interface FakeProfile {
   readonly faultyVoice?: string
   /** Says that it has ended although it was cancelled, or ends twice. */
   readonly isLate?: boolean
+  /** Something else ends the third utterance after so many milliseconds. */
+  readonly interruptedAfter?: number
+  /** Falls silent so many milliseconds after `speak`, without a word. */
+  readonly diesAfter?: number
   /** Voices that are listed until they are used, then vanish from the list. */
   readonly vanishes?: boolean
 }
@@ -42,4 +46,6 @@ export const profiles: readonly FakeProfile[] = [
   { ...plain, name: 'not allowed without a press', failure: 'not-allowed' },
   { ...plain, name: 'no voice at all', voices: [], voicesAfter: 0 },
   { ...plain, name: 'voices that vanish', vanishes: true },
+  { ...plain, name: 'another tab takes the voice', interruptedAfter: 200 },
+  { ...plain, name: 'an online voice that dies in long sentences', diesAfter: 2000, reportsWords: false, faultyVoice: 'Zuzana' },
 ]

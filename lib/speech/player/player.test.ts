@@ -1,44 +1,7 @@
 import { expect, test } from '@playwright/test'
-import { createFakeClock } from '../fake/fake-clock.ts'
-import { createFakeEngine } from '../fake/fake-engine.ts'
 import { profiles, type FakeProfile } from '../fake/profiles.ts'
-import { createPlayer } from './create-player.ts'
-import type { Piece } from './player-state.ts'
+import { setUp, texts } from '../fake/stage.ts'
 
-const texts = ['První věta je tu.', '', 'Druhá věta, o něco delší než ta první.', 'Třetí.', 'Čtvrtá věta se čte po ní.', 'A poslední věta.']
-
-const pieceOf = (spoken: string): Piece => ({ isAnnouncement: false, utterance: { spoken, lang: 'cs', alignment: [], range: { start: 0, end: spoken.length } } })
-
-function setUp(profile: FakeProfile, { pause = 400 } = {}) {
-  const clock = createFakeClock()
-  const engine = createFakeEngine(profile, clock)
-  const reporting = new Set<string>()
-  const sound = { rate: 1, pitch: 1, volume: 1 }
-  const player = createPlayer({
-    engines: [engine],
-    clock,
-    onMeasured: () => undefined,
-    onReportsWords: ({ id }) => reporting.add(id),
-    context: () => ({
-      pieces: (sentence) => (texts[sentence] ? [pieceOf(texts[sentence])] : []),
-      pieceFrom: (piece, offset) => {
-        const spoken = piece.utterance.spoken.slice(offset - piece.utterance.range.start)
-        return spoken.trim() === '' ? [] : [{ ...piece, utterance: { ...piece.utterance, spoken, range: { start: offset, end: piece.utterance.range.end } } }]
-      },
-      firstRead: (sentence) => {
-        const found = texts.findIndex((text, index) => index >= sentence && text !== '')
-        return found < 0 ? undefined : found
-      },
-      following: (sentence) => (sentence + 1 >= texts.length ? { type: 'end' } : { type: 'read', sentence: sentence + 1, pause }),
-      voice: (_lang, failed) => engine.voices().find(({ id }) => !failed.includes(id)),
-      areVoicesKnown: () => profile.voicesAfter === 0 || engine.voices().length > 0,
-      sound,
-      pace: () => 60,
-      estimatesWords: ({ id }) => !reporting.has(id),
-    }),
-  })
-  return { clock, engine, player, sound }
-}
 const profile = (name: string): FakeProfile => {
   const found = profiles.find((candidate) => candidate.name.startsWith(name))
   if (!found) throw new Error(`There is no profile '${name}'`)
@@ -135,4 +98,36 @@ test('a pause between blocks counts as read: resuming begins with the next one',
   player.send({ type: 'pause' })
   player.send({ type: 'play' })
   expect(engine.current()?.text).toBe(texts[4])
+})
+
+test('what another program interrupts is paused in its place, without a failure', () => {
+  const { clock, engine, player } = setUp(profile('another tab'))
+  player.send({ type: 'play', sentence: 0 })
+  clock.advance(60_000)
+  expect(player.getSnapshot()).toMatchObject({ status: 'paused', failure: undefined, place: { sentence: 3 } })
+  player.send({ type: 'play' })
+  clock.advance(60_000)
+  expect(player.getSnapshot().status).toBe('ended')
+  expect(engine.overlaps).toBe(0)
+})
+
+test('a voice that fails by itself is tried once more before the next one', () => {
+  const { clock, engine, player } = setUp({ ...profile('desktop'), failure: 'synthesis-failed', faultyVoice: 'Zuzana' })
+  player.send({ type: 'play', sentence: 0 })
+  clock.advance(2000)
+  expect(engine.spoken.slice(0, 3).map(({ voice }) => voice.name)).toEqual(['Zuzana', 'Zuzana', 'Iveta'])
+})
+
+test('a sample pauses the reading, and Stop ends it', () => {
+  const { clock, engine, player } = setUp(profile('desktop'))
+  player.send({ type: 'play', sentence: 2 })
+  clock.advance(200)
+  const [voice] = engine.voices()
+  if (!voice) throw new Error('The profile has no voice')
+  player.send({ type: 'preview', voice, text: 'Dobrý den.' })
+  expect(player.getSnapshot()).toMatchObject({ status: 'paused', place: { sentence: 2 } })
+  expect(engine.current()?.text).toBe('Dobrý den.')
+  player.send({ type: 'stop' })
+  expect(engine.current()).toBeUndefined()
+  expect(engine.overlaps).toBe(0)
 })
