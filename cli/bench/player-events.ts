@@ -62,7 +62,7 @@ async function run(): Promise<Measure[]> {
   play(1000)
   return [1000, 10_000, 100_000].flatMap((words) => {
     const { event, press } = play(words)
-    const text = `player, ${words.toLocaleString('en')} words`
+    const text = `${words.toLocaleString('en')} words`
     return [
       { label: `${text}: Play in the middle until the utterance is handed over`, value: press, unit: 'ms' },
       { label: `${text}: an event of the voice`, value: event, unit: 'µs' },

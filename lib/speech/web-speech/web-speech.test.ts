@@ -15,11 +15,11 @@ function openBrowser(voices: Native[]) {
   const engine = createWebSpeech({
     createUtterance: (text) => ({ text }) as SpeechSynthesisUtterance,
     synthesis: {
-      getVoices: () => voices as SpeechSynthesisVoice[],
+      getVoices: () => voices,
       speak: (request: SpeechSynthesisUtterance) => void requests.push(request),
       cancel: () => void (cancels += 1),
       addEventListener: (_type: string, listener: unknown) => (onVoices = listener as () => void),
-    } as unknown as SpeechSynthesis,
+    },
   })
   engine.listen((event) => events.push(event))
   const say = (text: string, voice = engine.voices()[0]): Utterance => {
