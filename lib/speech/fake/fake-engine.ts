@@ -8,6 +8,8 @@ export interface FakeEngine extends SpeechEngine {
   current(): Utterance | undefined
   /** How often something was spoken while something else was. */
   readonly overlaps: number
+  /** How often something was cancelled before its end. */
+  readonly cutShort: number
 }
 
 /** A synthesizer that speaks nothing, on a fake clock, with the habits of a platform. */
@@ -18,6 +20,7 @@ export function createFakeEngine(profile: FakeProfile, clock: Clock): FakeEngine
   let voices = profile.voicesAfter === 0 ? profile.voices : []
   let current: { readonly utterance: Utterance; readonly token: number } | undefined
   let overlaps = 0
+  let cutShort = 0
   /** When the synthesizer has woken up. */
   let awakeAt: number | undefined
   if (profile.voicesAfter > 0) {
@@ -78,6 +81,9 @@ export function createFakeEngine(profile: FakeProfile, clock: Clock): FakeEngine
     get overlaps() {
       return overlaps
     },
+    get cutShort() {
+      return cutShort
+    },
     current: () => current?.utterance,
     voices: () => voices,
     speak(utterance, token) {
@@ -91,6 +97,7 @@ export function createFakeEngine(profile: FakeProfile, clock: Clock): FakeEngine
       }
     },
     cancel() {
+      if (current) cutShort += 1
       current = undefined
     },
     listen(listener) {

@@ -30,6 +30,7 @@ for (const platform of profiles) {
       const { clock, engine, player } = setUp(platform, { pause })
       for (const next of commands) {
         const before = player.getSnapshot()
+        const { cutShort } = engine
         if (next.type === 'wait') clock.advance(next.milliseconds)
         else player.send(next)
         const after = player.getSnapshot()
@@ -39,6 +40,7 @@ for (const platform of profiles) {
         if (after.status === 'playing') must(clock.isWaiting(), 'playing, and nothing will ever happen')
         else must(engine.current() === undefined, 'something speaks although nothing plays')
         const waited = before.status === 'playing' && before.phase.type === 'between-blocks' ? before.phase.next : before.place.sentence
+        if (platform.isLate && next.type === 'wait') must(engine.cutShort === cutShort, 'an event of an old utterance ends the present one')
         switch (next.type) {
           case 'stop':
             must(after.status === 'idle' && sentence === before.place.sentence, 'Stop does not stop in its place')
