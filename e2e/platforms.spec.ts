@@ -39,3 +39,16 @@ for (const { name, profile } of platforms.filter((platform) => platform.voice ==
     await expect(page.locator('#full p[id]')).toHaveCount(7)
   })
 }
+
+test('a voice whose end is never told is tried once more; then the reader is told, and the place is kept', async ({ page }) => {
+  await page.clock.install()
+  await installFakeSpeech(page, { areVoicesLate: false })
+  await page.goto(articleAddress('cs', 'full'))
+  await page.getByRole('button', { name: player('play') }).click()
+  await expect.poll(() => markedText(page)).toBe(first)
+  await page.clock.runFor(120_000)
+  await expect(page.getByRole('region', { name: player('label') })).toContainText(player('failedTitle'))
+  await expect(page.getByRole('button', { name: player('resume'), exact: true })).toBeVisible()
+  expect(await markedText(page)).toBe(first)
+  expect(await page.evaluate(() => window.syntheticSpeech.spoken.map(({ text }) => text))).toEqual([`${first}.`, `${first}.`])
+})
