@@ -17,7 +17,7 @@ export default function GlobalNotFound() {
       <body>
         <SitePage locale={defaultLocale} pathIn={articlesPath}>
           <NotFound locale="cs" />
-          <NotFound locale="en" />
+          <NotFound locale="en" heading="h2" />
         </SitePage>
       </body>
     </html>

@@ -1,6 +1,7 @@
 import type { Article } from '#lib/content/article.ts'
 import { minutes } from '#lib/content/reading-time.ts'
 import { readAloudBlocks } from '#lib/content/scripts.ts'
+import { dayInWords } from '#lib/i18n/dates.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { serverTranslator } from '#lib/i18n/server.ts'
 import styles from './article-meta.module.css'
@@ -10,7 +11,6 @@ export function ArticleMeta({ article, locale }: { article: Article; locale: Loc
   const t = serverTranslator(locale, 'article')
   const { meta } = article
   const blocks = readAloudBlocks(article)
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(meta.published))
   return (
     <dl className={styles.meta}>
       <div>
@@ -20,7 +20,7 @@ export function ArticleMeta({ article, locale }: { article: Article; locale: Loc
       <div>
         <dt>{t('meta.published')}</dt>
         <dd>
-          <time dateTime={meta.published}>{date}</time>
+          <time dateTime={meta.published}>{dayInWords(meta.published, locale)}</time>
         </dd>
       </div>
       <div>

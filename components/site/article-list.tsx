@@ -1,4 +1,5 @@
 import type { Article } from '#lib/content/article.ts'
+import { dayInWords } from '#lib/i18n/dates.ts'
 import { articlePath } from '#lib/i18n/paths.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { serverTranslator } from '#lib/i18n/server.ts'
@@ -6,7 +7,6 @@ import styles from './article-list.module.css'
 
 export function ArticleList({ articles, locale }: { articles: readonly Article[]; locale: Locale }) {
   const t = serverTranslator(locale, 'site')
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   return (
     <>
       <h1>{t('articles.title')}</h1>
@@ -20,7 +20,7 @@ export function ArticleList({ articles, locale }: { articles: readonly Article[]
               <a href={articlePath(locale, meta.slug)}>{meta.title}</a>
             </h2>
             <p className={styles.meta}>
-              <span lang={meta.language}>{meta.publisher}</span>, <time dateTime={meta.published}>{date.format(new Date(meta.published))}</time>
+              <span lang={meta.language}>{meta.publisher}</span>, <time dateTime={meta.published}>{dayInWords(meta.published, locale)}</time>
             </p>
             {easy && (
               <p className={styles.easy}>

@@ -2,11 +2,12 @@ import { articlesPath } from '#lib/i18n/paths.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { serverTranslator } from '#lib/i18n/server.ts'
 
-export function NotFound({ locale }: { locale: Locale }) {
+/** @param heading the page has one h1: the answer in the second language is an h2. */
+export function NotFound({ locale, heading: Heading = 'h1' }: { locale: Locale; heading?: 'h1' | 'h2' }) {
   const t = serverTranslator(locale, 'site')
   return (
     <div lang={locale}>
-      <h1>{t('notFound.title')}</h1>
+      <Heading>{t('notFound.title')}</Heading>
       <p>{t('notFound.text')}</p>
       <p>
         <a href={articlesPath(locale)}>{t('back')}</a>
