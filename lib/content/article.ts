@@ -1,5 +1,6 @@
 import type { FullText } from './full-text.ts'
 import type { FrontMatter, GlossaryEntry } from './schema.ts'
+import type { Confirmation } from '#lib/easy-read/index.ts'
 import type { Block, TextRange } from '#lib/text/index.ts'
 
 export type ArticleMeta = Readonly<FrontMatter> & { readonly slug: string }
@@ -35,6 +36,8 @@ export interface EasyText {
   readonly title: string
   readonly status: 'draft' | 'edited' | 'checked'
   readonly checkedBy: readonly { readonly name: string; readonly date: string }[]
+  /** Warnings of the easy-read rules that the editor lets stand. */
+  readonly confirmed: readonly Confirmation[]
   readonly sections: readonly EasySection[]
   readonly blocks: readonly Block[]
   /** The entries that its sentences use, in the order of their first use. */

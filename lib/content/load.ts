@@ -8,10 +8,12 @@ import { parseEasyRead } from './parse-easy-read.ts'
 import { parseGlossary, type Glossary } from './parse-glossary.ts'
 import { InvalidContentError, type ContentProblem, type Parsed } from './problem.ts'
 import { readSource } from './read-source.ts'
+import type { GlossaryEntry } from './schema.ts'
 
 export interface Content {
   /** Newest first. */
   readonly articles: readonly Article[]
+  readonly glossary: readonly GlossaryEntry[]
   readonly problems: readonly ContentProblem[]
 }
 
@@ -48,7 +50,7 @@ export function readContent(root = process.cwd()): Content {
     return [{ meta: { slug, ...source.frontMatter }, full: source.full, easy, spoken: spokenForms(glossary, source.frontMatter.spoken) }]
   })
   articles.sort((a, b) => b.meta.published.localeCompare(a.meta.published) || a.meta.slug.localeCompare(b.meta.slug))
-  return { articles, problems }
+  return { articles, glossary: [...(glossary?.values() ?? [])], problems }
 }
 
 const andThen = <T, U>(value: T | undefined, next: (value: T) => U): U | undefined => (value === undefined ? undefined : next(value))

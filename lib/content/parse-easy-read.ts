@@ -97,5 +97,5 @@ export function parseEasyRead(
     problems.push({ file, line: lineOf(['status']), message: "the status is 'checked', but nobody is named; add checkedBy with name and date, or write 'edited'" })
   }
   if (problems.length > 0) return invalid(problems)
-  return { ok: true, value: { title: source.title, status: source.status, checkedBy: source.checkedBy, sections, blocks, glossary: [...used.values()], lineOf: (id) => places.get(id) ?? 1 } }
+  return { ok: true, value: { title: source.title, status: source.status, checkedBy: source.checkedBy, confirmed: source.confirmed, sections, blocks, glossary: [...used.values()], lineOf: (id) => places.get(id) ?? 1 } }
 }

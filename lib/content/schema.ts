@@ -1,4 +1,7 @@
 import * as v from 'valibot'
+import { rules, type RuleName } from '#lib/easy-read/index.ts'
+
+const ruleNames = Object.keys(rules) as [RuleName, ...RuleName[]]
 
 /** Text that an editor writes on one line; NFC, so that one letter is one code point wherever Unicode has it. */
 const text = v.pipe(
@@ -49,6 +52,8 @@ export const easyReadSchema = v.strictObject({
   title: text,
   status: v.picklist(['draft', 'edited', 'checked'], 'write draft, edited or checked'),
   checkedBy: v.optional(v.array(v.strictObject({ name: text, date })), []),
+  /** Warnings of `npm run check` that the editor has looked at. */
+  confirmed: v.optional(v.array(v.strictObject({ rule: v.picklist(ruleNames, `write one of: ${ruleNames.join(', ')}`), words: v.optional(text), reason: text })), []),
   sections: v.pipe(v.array(v.strictObject({ heading: text, sentences: v.pipe(v.array(sentenceSchema), v.nonEmpty('add a sentence')) })), v.nonEmpty('add a section')),
 })
 
