@@ -1,4 +1,4 @@
-import type { Link, LinkReference, Parents, PhrasingContent, Root } from 'mdast'
+import type { Link, LinkReference, PhrasingContent, Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 
 /**

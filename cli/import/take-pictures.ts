@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
-import type { Image, ImageReference, Parents, PhrasingContent, Root } from 'mdast'
+import type { Image, ImageReference, PhrasingContent, Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Picture } from './draft.ts'
 import { slugify } from '#lib/content/slugify.ts'
