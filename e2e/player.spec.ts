@@ -52,3 +52,24 @@ test('an article in the English page is read in Czech with the same place', asyn
   await page.getByRole('button', { name: words('en', 'player')('resume'), exact: true }).click()
   await expect.poll(() => markedText(page)).toBe('Dohoda se jmenuje memorandum.')
 })
+
+for (const locale of ['cs', 'en'] as const) {
+  for (const width of [1280, 1440]) {
+    test(`previous, next and stop show words, and the bar stays one row: ${locale}, ${width} px`, async ({ page }) => {
+      const player = words(locale, 'player')
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(articleAddress(locale))
+      const controls = page.getByRole('group', { name: player('controls') })
+      for (const word of ['previousShort', 'nextShort', 'stop']) {
+        const box = await controls.getByText(player(word), { exact: true }).boundingBox()
+        expect(box?.width).toBeGreaterThan(20)
+      }
+      await controls.getByRole('button', { name: player('play') }).click()
+      await controls.getByRole('button', { name: player('pause') }).click()
+      await expect(controls.getByRole('button', { name: player('resume') })).toBeVisible()
+      const buttons = await page.getByRole('region', { name: player('label') }).getByRole('button').all()
+      const tops = await Promise.all(buttons.map(async (one) => Math.round((await one.boundingBox())?.y ?? 0)))
+      expect(new Set(tops).size).toBe(1)
+    })
+  }
+}

@@ -12,7 +12,7 @@ interface PlayerPart {
   readonly words: PlayerWords
 }
 
-/** The buttons that one needs at every moment. */
+/** The buttons that one needs at every moment. Their names begin with the words on the screen, so that voice control finds them. */
 export function Transport({ reader, state, words }: PlayerPart) {
   const isOff = reader === undefined
   const isPlaying = state.status === 'playing'
@@ -25,7 +25,8 @@ export function Transport({ reader, state, words }: PlayerPart) {
     <div role="group" aria-label={words('controls')} className={styles.transport}>
       <PlayerButton
         icon="previous"
-        label={words('previousSentence')}
+        label={words('previousShort')}
+        aria-label={words('previousSentence')}
         isCompact
         disabled={isOff}
         aria-keyshortcuts={keys('previousSentence')}
@@ -41,7 +42,8 @@ export function Transport({ reader, state, words }: PlayerPart) {
       />
       <PlayerButton
         icon="next"
-        label={words('nextSentence')}
+        label={words('nextShort')}
+        aria-label={words('nextSentence')}
         isCompact
         disabled={isOff}
         aria-keyshortcuts={keys('nextSentence')}
