@@ -6,8 +6,20 @@ import { hashOf, readState, root, withoutTelemetry, writeState } from './state.m
 
 const sources = ['app', 'components', 'content', 'lib', 'locales', 'public', 'next.config.js', 'package-lock.json', 'package.json', 'tsconfig.json']
 
+const voiceSources = ['cli/embedded-voice', 'cli/embedded-voice.ts', 'lib/speech/embedded', 'package-lock.json']
+
+/** Makes the embedded voice where it is missing or a source of it changed. */
+async function ensureVoice() {
+  const wanted = hashOf(voiceSources)
+  if (readState('voice') === wanted && existsSync(path.join(root, 'public/voices/espeak-ng/manifest.json'))) return
+  const { code, output } = await run(process.execPath, ['--import', 'tsx', path.join(root, 'cli/embedded-voice.ts')], { cwd: root })
+  if (code !== 0) throw new SetupError(`The embedded voice could not be made:\n${lastLines(output, 30)}`)
+  writeState('voice', wanted)
+}
+
 /** Builds the site where a source changed since the last build. */
 export async function ensureBuild() {
+  await ensureVoice()
   const wanted = hashOf(sources)
   if (readState('build') === wanted && existsSync(path.join(root, '.next/BUILD_ID'))) return
   console.log('Building…')
