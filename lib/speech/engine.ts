@@ -1,3 +1,5 @@
+import type { Alignment, TextRange } from '#lib/text/index.ts'
+
 /** The engines that can stand behind the contract. */
 export type EngineId = 'web-speech' | 'embedded' | 'recording' | 'fake'
 
@@ -13,6 +15,20 @@ export interface Voice {
   readonly hasPitch: boolean
   /** The platform lists voices that are not installed, this one may be of them: it would read in another language. */
   readonly isSuspect?: boolean
+  /** It says only what stands in the text, foreign words too, and with pauses of its own. */
+  readonly isRecorded?: boolean
+}
+
+/** Where in the written text an utterance comes from. */
+export interface UtteranceSource {
+  /** The `id` of the element that shows the block. */
+  readonly block: string
+  /** The written range in the text of the block (UTF-16 code units). */
+  readonly range: TextRange
+  /** How many utterances before this one say the same range: a long reading by an editor has several. */
+  readonly nth: number
+  /** From the written range, counted from its start, to the text of the utterance. */
+  readonly alignment: Alignment
 }
 
 /** What an engine speaks in one piece. */
@@ -27,6 +43,8 @@ export interface Utterance {
   readonly pitch: number
   /** 0 to 1. */
   readonly volume: number
+  /** Undefined for what does not stand in the text: an announcement, a sample. */
+  readonly source?: UtteranceSource
 }
 
 export type SpeechFailure =

@@ -10,6 +10,8 @@ import { clipUtterance } from './clip-utterance.ts'
 export interface Piece {
   readonly utterance: SpokenUtterance
   readonly isAnnouncement: boolean
+  /** Where it stands: the `id` of its block, and how many pieces before it say the same written range. */
+  readonly source?: { readonly block: string; readonly nth: number }
 }
 
 /** What is read: a text, or the selected stretches of it. */
@@ -30,9 +32,12 @@ export function utterancesOf({ map, selection }: Reading, sentence: number, sett
 /** The utterances of a sentence, with what is announced before its block. */
 export function piecesOf(reading: Reading, sentence: number, settings: ReaderSettings, words: AnnouncementWords): readonly Piece[] {
   const { map, selection } = reading
-  const pieces = utterancesOf(reading, sentence, settings).map((utterance) => ({ utterance, isAnnouncement: false }))
   const index = map.script.sentences[sentence]?.block ?? -1
   const block = map.script.blocks[index]
+  const pieces = utterancesOf(reading, sentence, settings).map((utterance, place, all): Piece => {
+    const nth = all.slice(0, place).filter(({ range }) => range.start === utterance.range.start && range.end === utterance.range.end).length
+    return { utterance, isAnnouncement: false, ...(block && { source: { block: block.id, nth } }) }
+  })
   const first = pieces[0]
   if (!block || !first || selection || block.firstSentence !== sentence) return pieces
   const said = announcementOf(block, map.script.blocks[index - 1], settings.announce, words)
@@ -46,5 +51,5 @@ export function piecesFrom(queue: readonly Piece[], from: number | undefined): r
   const [piece, ...rest] = queue
   if (!piece || from === undefined || piece.isAnnouncement) return queue
   const clipped = clipUtterance(piece.utterance, { start: from, end: piece.utterance.range.end })
-  return [...clipped.map((utterance) => ({ utterance, isAnnouncement: false })), ...rest]
+  return [...clipped.map((utterance) => ({ ...piece, utterance })), ...rest]
 }

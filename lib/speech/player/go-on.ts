@@ -2,7 +2,7 @@ import type { Utterance, Voice } from '../engine.ts'
 import { forVoice } from '../voices/espeak-letters.ts'
 import type { SpokenUtterance } from '#lib/text/index.ts'
 import type { PlayerContext } from './player-input.ts'
-import { placeAt, type Phase, type Place, type PlayerState } from './player-state.ts'
+import { placeAt, type Phase, type Piece, type Place, type PlayerState } from './player-state.ts'
 import { common, silence, silent, type Transition } from './steps.ts'
 import { lookForVoicesEvery, patienceForVoices, waitForStart } from './watchdog.ts'
 
@@ -29,27 +29,39 @@ export function speakPlace(state: PlayerState, place: Place, context: PlayerCont
   if (!piece) return afterSentence({ ...state, place }, context)
   const token = state.token + 1
   const playing = (phase: Phase): PlayerState => ({ ...common(state), place, token, status: 'playing', phase })
-  const voice = context.voice(piece.utterance.lang, state.failed)
+  const { lang } = piece.utterance
+  const best = context.voice(lang, state.failed)
+  // A recording says no announcements: another voice does, or nobody.
+  const voice = best?.isRecorded && piece.isAnnouncement ? context.voice(lang, [...state.failed, best.id]) : best
+  if (best && !voice) return speakPlace(state, { ...place, rest: place.rest.slice(1) }, context, attempt)
   if (!voice) {
     if (context.areVoicesKnown()) return silent({ ...common(state), place, status: 'paused', failure: 'no-voice' })
     const until = state.status === 'playing' && state.phase.type === 'finding-voice' ? state.phase.until : context.now + patienceForVoices
     return { state: playing({ type: 'finding-voice', until }), effects: [...silence, { type: 'set-timer', name: 'watchdog', milliseconds: lookForVoicesEvery }] }
   }
   const said = forVoice(piece.utterance, voice)
-  const following = next && toUtterance(forVoice(next.utterance, voice), voice, context)
+  const following = next && toUtterance(next, forVoice(next.utterance, voice), voice, context)
   return {
     state: playing({ type: 'starting', voice, said, attempt }),
     effects: [
       ...silence,
       // First, as an engine may report at once.
       { type: 'set-timer', name: 'watchdog', milliseconds: waitForStart(voice, attempt, state.proven) },
-      { type: 'speak', utterance: toUtterance(said, voice, context), token, next: following },
+      { type: 'speak', utterance: toUtterance(piece, said, voice, context), token, next: following },
     ],
   }
 }
 
-function toUtterance({ spoken }: SpokenUtterance, voice: Voice, { sound }: PlayerContext): Utterance {
-  return { text: spoken, lang: voice.lang, voice, rate: sound.rate, pitch: voice.hasPitch ? sound.pitch : 1, volume: sound.volume }
+function toUtterance({ source }: Piece, { alignment, range, spoken }: SpokenUtterance, voice: Voice, { sound }: PlayerContext): Utterance {
+  return {
+    text: spoken,
+    lang: voice.lang,
+    voice,
+    rate: sound.rate,
+    pitch: voice.hasPitch ? sound.pitch : 1,
+    volume: sound.volume,
+    ...(source && { source: { ...source, alignment, range } }),
+  }
 }
 
 export function afterSentence(state: PlayerState, context: PlayerContext): Transition {
@@ -61,9 +73,12 @@ export function afterSentence(state: PlayerState, context: PlayerContext): Trans
     case 'stop':
       return silent({ ...common(state), status: 'paused', place: placeAt(following.sentence), failure: undefined })
     case 'read':
-      if (following.pause <= 0) return readFrom(state, following.sentence, context)
+      if (following.pause <= 0 || hasOwnPauses(state)) return readFrom(state, following.sentence, context)
       return silent({ ...common(state), place: placeAt(sentence), status: 'playing', phase: { type: 'between-blocks', next: following.sentence } }, [
         { type: 'set-timer', name: 'gap', milliseconds: following.pause },
       ])
   }
 }
+
+/** The pause after a block is part of a recording: a second one would come on top of it. */
+const hasOwnPauses = (state: PlayerState): boolean => state.status === 'playing' && 'voice' in state.phase && state.phase.voice.isRecorded === true

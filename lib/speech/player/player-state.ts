@@ -1,10 +1,12 @@
-import type { SpeechFailure, Voice } from '../engine.ts'
+import type { SpeechFailure, UtteranceSource, Voice } from '../engine.ts'
 import type { SpokenUtterance, TextRange } from '#lib/text/index.ts'
 
 /** What is spoken in one piece: of the text, or an announcement before it, which is never highlighted. */
 export interface Piece {
   readonly utterance: SpokenUtterance
   readonly isAnnouncement: boolean
+  /** Where it stands: the `id` of its block, and how many pieces before it say the same written range. */
+  readonly source?: Pick<UtteranceSource, 'block' | 'nth'>
 }
 
 /** Where the reading is: it survives every pause, failure and change of voice. */
