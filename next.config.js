@@ -23,6 +23,8 @@ export default {
   typescript: { ignoreBuildErrors: true },
   experimental: { globalNotFound: true },
   headers: async () => [
+    // Their names change with what is in them; the list of them is asked for anew.
+    { source: '/voices/:folder/:file(worker\\..*|voice\\..*)', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
     {
       source: '/:path*',
       headers: [

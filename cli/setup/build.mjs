@@ -6,20 +6,26 @@ import { hashOf, readState, root, withoutTelemetry, writeState } from './state.m
 
 const sources = ['app', 'components', 'content', 'lib', 'locales', 'public', 'next.config.js', 'package-lock.json', 'package.json', 'tsconfig.json']
 
-const voiceSources = ['cli/embedded-voice', 'cli/embedded-voice.ts', 'lib/speech/embedded', 'package-lock.json']
+/** What the site serves beside its pages and is made before them. */
+const made = [
+  { name: 'voice', what: 'The embedded voice', script: 'cli/embedded-voice.ts', result: 'public/voices/espeak-ng/manifest.json', sources: ['cli/embedded-voice', 'lib/speech/embedded'] },
+  { name: 'offline', what: 'The service worker', script: 'cli/offline-worker.ts', result: 'public/offline.js', sources: ['lib/offline'] },
+]
 
-/** Makes the embedded voice where it is missing or a source of it changed. */
-async function ensureVoice() {
-  const wanted = hashOf(voiceSources)
-  if (readState('voice') === wanted && existsSync(path.join(root, 'public/voices/espeak-ng/manifest.json'))) return
-  const { code, output } = await run(process.execPath, ['--import', 'tsx', path.join(root, 'cli/embedded-voice.ts')], { cwd: root })
-  if (code !== 0) throw new SetupError(`The embedded voice could not be made:\n${lastLines(output, 30)}`)
-  writeState('voice', wanted)
+/** Makes them where one is missing or a source of it changed. */
+async function ensureMade() {
+  for (const { name, what, script, result, sources } of made) {
+    const wanted = hashOf([...sources, script, 'package-lock.json'])
+    if (readState(name) === wanted && existsSync(path.join(root, result))) continue
+    const { code, output } = await run(process.execPath, ['--import', 'tsx', path.join(root, script)], { cwd: root })
+    if (code !== 0) throw new SetupError(`${what} could not be made:\n${lastLines(output, 30)}`)
+    writeState(name, wanted)
+  }
 }
 
 /** Builds the site where a source changed since the last build. */
 export async function ensureBuild() {
-  await ensureVoice()
+  await ensureMade()
   const wanted = hashOf(sources)
   if (readState('build') === wanted && existsSync(path.join(root, '.next/BUILD_ID'))) return
   console.log('Building…')

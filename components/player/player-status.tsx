@@ -17,8 +17,9 @@ export function PlayerStatus({ state, words }: PlayerStatusProps) {
   )
 }
 
-function statusText({ problem, notice }: ReaderState, words: PlayerWords): string {
+function statusText({ loaded, notice, problem }: ReaderState, words: PlayerWords): string {
   if (problem) return problemText(problem, words)
+  if (loaded !== undefined) return words('voiceLoading')
   switch (notice) {
     case 'ended':
       return words('ended')

@@ -13,6 +13,7 @@ import { ProblemNote } from './problem-note.tsx'
 import { Progress } from './progress.tsx'
 import { SpeedButtons } from './speed-buttons.tsx'
 import { Transport } from './transport.tsx'
+import { VoiceNote } from './voice-note.tsx'
 import { useBarHeight } from './use-bar-height.ts'
 import { useHighlightLook } from './use-highlight-look.ts'
 import { playerWords } from './words.ts'
@@ -59,6 +60,7 @@ export function Player({ locale, article, title, publisher, scripts, messages }:
       {state.problem && <ProblemNote problem={state.problem} words={words} />}
       {!isMute && (
         <>
+          <VoiceNote reader={reader} state={state} words={words} />
           {state.isAway && (
             <div className={styles.away}>
               <PlayerButton icon="voice" label={words('backToVoice')} look="main" onClick={() => reader?.returnToVoice()} />

@@ -35,6 +35,8 @@ export interface Reader {
   returnToVoice(): void
   focusVoice(): void
   configure(change: Partial<ReaderSettings>): void
+  /** The reader has read what the voice is. */
+  closeVoiceNote(): void
   preview(voiceId: string, text: string): void
   sleepAfter(minutes: number): void
   dispose(): void

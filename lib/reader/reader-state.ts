@@ -22,6 +22,10 @@ export interface ReaderState {
   readonly millisecondsLeft: number
   readonly voices: readonly Voice[]
   readonly voice: Voice | undefined
+  /** The voice that has begun to read and that the reader has not met yet. */
+  readonly newVoice: Voice | undefined
+  /** How much of the voice has been loaded, 0 to 1; undefined where nothing is loaded. */
+  readonly loaded: number | undefined
   readonly settings: ReaderSettings
   /** The reader has scrolled away from what is read. */
   readonly isAway: boolean
@@ -50,6 +54,8 @@ export const offState: ReaderState = {
   millisecondsLeft: 0,
   voices: [],
   voice: undefined,
+  newVoice: undefined,
+  loaded: undefined,
   settings: defaultSettings(false),
   isAway: false,
   hasSelection: false,

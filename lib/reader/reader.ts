@@ -1,3 +1,4 @@
+import type { Voice } from '#lib/speech/engine.ts'
 import { runShortcut } from './keys/run-shortcut.ts'
 import { listenForShortcuts } from './keys/listen.ts'
 import { linkMediaSession } from './media/media-session.ts'
@@ -55,12 +56,23 @@ export function createReader({ article, title, publisher, scripts, narrator }: R
     structure: structureAt(parts.mapOf(part).script, sentence),
   })
 
+  /** What a voice is, the reader is told once. */
+  const meet = (voice: Voice | undefined) => {
+    const { settings } = store.get()
+    if (!voice || settings.knownVoices.includes(voice.id)) return
+    const next = { ...settings, knownVoices: [...settings.knownVoices, voice.id] }
+    store.set({ settings: next })
+    writeSettings(memory, next)
+  }
+
   const onVoice = () => {
     if (!narrator) return
     // The mark first: it has to be there in the frame of the event.
     show()
     const before = store.get()
-    const { failure, millisecondsLeft, sentence, status } = narrator.state()
+    const { failure, loaded, millisecondsLeft, sentence, speaker, status } = narrator.state()
+    const isNew = speaker && (speaker.id === before.newVoice?.id || !before.settings.knownVoices.includes(speaker.id))
+    const newVoice = isNew ? speaker : speaker ? undefined : before.newVoice
     const voices = narrator.voices()
     const isMute = voices.length === 0 && (!areVoicesAwaited || narrator.areVoicesKnown())
     const isMoved = sentence !== before.sentence
@@ -73,10 +85,13 @@ export function createReader({ article, title, publisher, scripts, narrator }: R
       millisecondsLeft,
       voices,
       voice: narrator.voice(),
+      newVoice: status === 'idle' ? undefined : newVoice,
+      loaded,
       problem: failure ?? (isMute ? 'no-voice' : undefined),
       isResumable: isPlaceKept && sentence > 0,
       notice: status === 'ended' ? 'ended' : status === 'playing' ? undefined : before.notice,
     })
+    if (newVoice && loaded === undefined) meet(newVoice)
     media.show(status === 'playing' || status === 'paused' ? status : 'none')
   }
 
@@ -205,6 +220,11 @@ export function createReader({ article, title, publisher, scripts, narrator }: R
       narrator?.configure(settings)
       store.set({ voice: narrator?.voice() })
       show()
+    },
+    closeVoiceNote() {
+      const { newVoice, voice } = store.get()
+      meet(newVoice ?? voice)
+      store.set({ newVoice: undefined })
     },
     preview(voiceId, text) {
       const voice = narrator?.voices().find(({ id }) => id === voiceId)

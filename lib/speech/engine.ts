@@ -56,6 +56,8 @@ export type SpeechFailure =
 
 /** `token` names the utterance that the event belongs to: an event with an old token is stale. */
 export type SpeechEvent =
+  /** The voice is still being loaded: so much of it has come, 0 to 1. */
+  | { readonly type: 'preparing'; readonly token: number; readonly share: number }
   | { readonly type: 'started'; readonly token: number }
   | { readonly type: 'boundary'; readonly token: number; readonly charIndex: number; readonly charLength: number | undefined }
   | { readonly type: 'ended'; readonly token: number }

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { root } from '../../setup/state.mjs'
 
-const notOurs = new Set(['.git', '.next', '.nahlas', 'node_modules', 'test-results', 'playwright-report', 'next-env.d.ts', 'tsconfig.tsbuildinfo', 'public/voices', 'public/audio'])
+const notOurs = new Set(['.git', '.next', '.nahlas', 'node_modules', 'test-results', 'playwright-report', 'next-env.d.ts', 'tsconfig.tsbuildinfo', 'public/voices', 'public/offline.js', 'public/audio'])
 
 /** The files of the project, named from its folder, without what is installed or built; a clone or a bare copy alike. */
 export function projectFiles(folder = ''): string[] {

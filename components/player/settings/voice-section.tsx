@@ -1,4 +1,5 @@
 import { maxSpeed, minSpeed, roundSpeed, speedStep } from '#lib/reader/settings/settings.ts'
+import { voiceLabel } from '../voice-note.tsx'
 import { PlayerButton } from '../player-button.tsx'
 import { RangeField, SelectField, SettingsSection } from './fields.tsx'
 import type { PanelProps } from './panel.ts'
@@ -14,7 +15,7 @@ export function VoiceSection({ reader, state, words }: PanelProps) {
       <SelectField
         label={words('voice')}
         value={voice?.id ?? ''}
-        options={voices.map(({ id, name, isLocal }) => ({ value: id, label: words(isLocal ? 'voiceLocal' : 'voiceOnline', { name }) }))}
+        options={voices.map((offered) => ({ value: offered.id, label: voiceLabel(offered, words) }))}
         onChoose={(id) => reader.configure({ voices: { ...settings.voices, cs: id } })}
       />
       {voice && !voice.isLocal && <p className={styles.note}>{words('voiceOnlineNote')}</p>}

@@ -4,7 +4,7 @@ import { expect, test as base, type Page } from '@playwright/test'
 import { build } from 'esbuild'
 import type { SpokenWord } from '#lib/speech/embedded/spoken-word.ts'
 import { createSynthesizer } from '#lib/speech/embedded/worker/synthesizer.ts'
-import { tapSound } from './sound-tap.ts'
+import { tapSound } from '../../fixtures/sound-tap.ts'
 import { serveVoice } from './voice-files.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -108,7 +108,10 @@ test('a voice that cannot be loaded says so', async ({ openVoice }) => {
   const page = await openVoice()
   await page.route('**/manifest.json', (route) => route.abort())
   await press(page)
-  await expect.poll(() => events(page)).toEqual([expect.objectContaining({ event: { type: 'failed', token: 1, reason: 'network' } })])
+  await expect.poll(async () => (await events(page)).map(({ event }) => event)).toEqual([
+    { type: 'preparing', token: 1, share: 0 },
+    { type: 'failed', token: 1, reason: 'network' },
+  ])
 })
 
 test('without a press of a button nothing speaks, and the reader is told', async ({ openVoice }) => {

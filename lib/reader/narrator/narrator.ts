@@ -14,6 +14,10 @@ export interface NarratorState {
   /** The word that is spoken now, in the text of the sentence's block; undefined when it is not known. */
   readonly word: TextRange | undefined
   readonly failure: PlayerFailure | undefined
+  /** The voice that speaks, or is about to. */
+  readonly speaker: Voice | undefined
+  /** How much of that voice has been loaded, 0 to 1; undefined where nothing is loaded. */
+  readonly loaded: number | undefined
   readonly millisecondsLeft: number
 }
 

@@ -29,7 +29,7 @@ export interface NarratorOptions {
 
 /** Reads a text of the page with the player: what is read, in what order, by which voice. */
 export function createPlayerNarrator({ engines, clock, words, pace, isHidden }: NarratorOptions): Narrator {
-  const store = createValueStore<NarratorState>({ status: 'idle', sentence: 0, word: undefined, failure: undefined, millisecondsLeft: 0 })
+  const store = createValueStore<NarratorState>({ status: 'idle', sentence: 0, word: undefined, failure: undefined, speaker: undefined, loaded: undefined, millisecondsLeft: 0 })
   /** Voices that report their words themselves. */
   const reporting = new Set<string>()
   const voices = createVoiceList(engines)
@@ -79,11 +79,14 @@ export function createPlayerNarrator({ engines, clock, words, pace, isHidden }: 
 
   const show = (state: PlayerState = player.getSnapshot()) => {
     const { place, status } = state
+    const uttering = status === 'playing' && 'voice' in state.phase ? state.phase : undefined
     store.set({
       status,
       sentence: place.sentence,
       word: place.word,
       failure: status === 'paused' ? state.failure : undefined,
+      speaker: uttering?.voice,
+      loaded: uttering?.type === 'starting' ? uttering.loaded : undefined,
       millisecondsLeft: status === 'ended' ? 0 : ((left[place.sentence] ?? 0) * pace.of(voice()?.id)) / speed(),
     })
   }

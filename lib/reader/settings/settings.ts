@@ -27,6 +27,8 @@ export interface ReaderSettings {
   readonly pitch: number
   /** Voice chosen for each language: `cs` to the id of a voice. */
   readonly voices: Readonly<Record<string, string>>
+  /** Ids of the voices that the reader has been told about: what they are, and whether the text leaves the device. */
+  readonly knownVoices: readonly string[]
   readonly mode: ReadingMode
   readonly repeat: Repeat
   readonly pause: PauseLength
@@ -63,6 +65,7 @@ export function parseSettings(value: unknown, isMac: boolean): ReaderSettings {
     volume: numberIn(stored.volume, 0, 1, 1),
     pitch: numberIn(stored.pitch, 0, 2, 1),
     voices: Object.fromEntries(voices),
+    knownVoices: Array.isArray(stored.knownVoices) ? stored.knownVoices.filter((id) => typeof id === 'string') : [],
     mode: oneOf(stored.mode, readingModes, 'whole'),
     repeat: oneOf(stored.repeat, repeats, 'off'),
     pause: oneOf(stored.pause, pauseLengths, 'normal'),

@@ -24,6 +24,8 @@ interface Current {
   readonly token: number
   readonly volume: number
   readonly next: SynthesisRequest | undefined
+  /** What was told last of how much of the voice has come. */
+  loaded?: number
   playing?: { readonly take: Take; readonly player: TakePlayer }
 }
 
@@ -70,7 +72,13 @@ export function createEmbedded(synthesis: Synthesis, output: SoundOutput, clock:
   const update = () => {
     const speaking = current
     if (!speaking) return
-    if (synthesis.loading().type === 'unavailable') return fail('network')
+    const loading = synthesis.loading()
+    if (loading.type === 'unavailable') return fail('network')
+    if (loading.type === 'loading') {
+      if (loading.share === speaking.loaded) return
+      speaking.loaded = loading.share
+      return emit({ type: 'preparing', token: speaking.token, share: loading.share })
+    }
     if (speaking.playing) return speaking.playing.take.state === 'failed' ? fail('synthesis-failed') : speaking.playing.player.grow()
     const take = synthesis.find(speaking.request)
     if (take?.state === 'failed') return fail('synthesis-failed')

@@ -31,7 +31,7 @@ function createStage({ files = 'there', wordsInClause = Infinity }: StageOptions
     terminate: () => undefined,
     postMessage(request: WorkerRequest) {
       worker.onmessage = host.onmessage
-      if (request.type === 'open') return backlog.push(() => answer({ type: 'ready', sampleRate }))
+      if (request.type === 'open') return backlog.push(() => [answer({ type: 'progress', share: 0.5 }), answer({ type: 'ready', sampleRate })])
       asked.push(request.text)
       const words = wordsOfText(request.text).map((word, index) => ({ ...word, milliseconds: index * millisecondsPerWord }))
       for (let at = 0; at < words.length; at += wordsInClause) {
@@ -69,7 +69,8 @@ function createStage({ files = 'there', wordsInClause = Infinity }: StageOptions
   })
   const engine = createEmbedded(synthesis, output, clock)
   engine.offer()
-  engine.listen((event) => events.push(event))
+  const loaded: number[] = []
+  engine.listen((event) => (event.type === 'preparing' ? loaded.push(event.share) : events.push(event)))
   const voice = engine.voices()[0]
   if (!voice) throw new Error('No voice.')
   const utterance = (text: string, sound: Partial<Utterance> = {}): Utterance => ({ text, lang: 'cs-CZ', voice, rate: 1, pitch: 1, volume: 1, ...sound })
@@ -82,7 +83,7 @@ function createStage({ files = 'there', wordsInClause = Infinity }: StageOptions
       next()
     }
   }
-  return { asked, clock, engine, events, sounds, utterance, work }
+  return { asked, clock, engine, events, loaded, sounds, utterance, work }
 }
 
 test('speaks, tells every word and ends', async () => {
@@ -97,6 +98,13 @@ test('speaks, tells every word and ends', async () => {
     { type: 'boundary', token: 1, charIndex: 10, charLength: 3 },
     { type: 'ended', token: 1 },
   ])
+})
+
+test('while the voice is loaded, how much of it has come is told, each step once', async () => {
+  const { engine, loaded, utterance, work } = createStage()
+  engine.speak(utterance('Jedna dvě tři.'), 1)
+  await work()
+  expect(loaded).toEqual([0, expect.closeTo(0.665, 3)])
 })
 
 test('the next utterance is synthesized while one plays, and begins a breath after it', async () => {

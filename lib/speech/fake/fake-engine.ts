@@ -49,7 +49,8 @@ export function createFakeEngine(profile: FakeProfile, clock: Clock): FakeEngine
         emit({ type: 'interrupted', token })
       }, profile.interruptedAfter)
     }
-    awakeAt ??= clock.now() + (profile.wakesAfter ?? 0)
+    awakeAt ??= clock.now() + (profile.wakesAfter ?? profile.loadsFor ?? 0)
+    if (profile.loadsFor !== undefined) tellLoading(profile.loadsFor, awakeAt, token, isHere)
     clock.setTimeout(() => {
       if (!isHere()) return
       if (profile.reportsStart) emit({ type: 'started', token })
@@ -67,6 +68,12 @@ export function createFakeEngine(profile: FakeProfile, clock: Clock): FakeEngine
         duration,
       )
     }, Math.max(profile.startAfter ?? 30, awakeAt - clock.now()))
+  }
+  const tellLoading = (wholeTime: number, until: number, token: number, isHere: () => boolean): void => {
+    for (let left = until - clock.now(); left > 0; left -= 20_000) {
+      const share = 1 - left / wholeTime
+      clock.setTimeout(() => isHere() && emit({ type: 'preparing', token, share }), until - clock.now() - left)
+    }
   }
   const speakWords = (utterance: Utterance, token: number, isHere: () => boolean): void => {
     if (!profile.reportsWords) return

@@ -12,6 +12,8 @@ export interface FakeProfile {
   readonly startAfter: number | undefined
   /** Milliseconds from the first `speak` until it can speak at all. */
   readonly wakesAfter?: number
+  /** Milliseconds that the voice is loaded for; it tells so every 20 seconds. */
+  readonly loadsFor?: number
   readonly reportsStart: boolean
   readonly reportsWords: boolean
   /** Milliseconds for a character; undefined: the end never comes. */
@@ -37,6 +39,7 @@ export const profiles: readonly FakeProfile[] = [
   { ...plain, name: 'Linux: no word events, voices late', reportsWords: false, voicesAfter: 1800, startAfter: 90 },
   { ...plain, name: 'Android: events after cancel', isLate: true, reportsWords: false },
   { ...plain, name: 'Chrome OS: a minute to the first word', wakesAfter: 55_000 },
+  { ...plain, name: 'a voice that is loaded over a slow connection', loadsFor: 130_000 },
   { ...plain, name: 'no start event', reportsStart: false },
   { ...plain, name: 'start that never comes', startAfter: undefined },
   { ...plain, name: 'end that never comes', perCharacter: undefined },

@@ -40,7 +40,9 @@ export function speakPlace(state: PlayerState, place: Place, context: PlayerCont
     return { state: playing({ type: 'finding-voice', until }), effects: [...silence, { type: 'set-timer', name: 'watchdog', milliseconds: lookForVoicesEvery }] }
   }
   const said = forVoice(piece.utterance, voice)
-  const following = next && toUtterance(next, forVoice(next.utterance, voice), voice, context)
+  const prepared = next ?? firstOfNext(place, context)
+  // Another language may be for another voice: that one is prepared in its turn.
+  const following = prepared?.utterance.lang === piece.utterance.lang ? toUtterance(prepared, forVoice(prepared.utterance, voice), voice, context) : undefined
   return {
     state: playing({ type: 'starting', voice, said, attempt }),
     effects: [
@@ -50,6 +52,12 @@ export function speakPlace(state: PlayerState, place: Place, context: PlayerCont
       { type: 'speak', utterance: toUtterance(piece, said, voice, context), token, next: following },
     ],
   }
+}
+
+/** What begins the sentence after this one, so that an engine can prepare it. */
+function firstOfNext({ sentence }: Place, context: PlayerContext): Piece | undefined {
+  const following = context.following(sentence)
+  return following.type === 'read' ? context.pieces(following.sentence)[0] : undefined
 }
 
 function toUtterance({ source }: Piece, { alignment, range, spoken }: SpokenUtterance, voice: Voice, { sound }: PlayerContext): Utterance {

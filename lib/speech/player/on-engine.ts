@@ -5,7 +5,7 @@ import { tryAgain, withNextVoice } from './mend.ts'
 import type { PlayerContext, PlayerEffect } from './player-input.ts'
 import type { PlayerFailure, PlayerState, Uttering } from './player-state.ts'
 import { pause, stay, type Playing, type Transition } from './steps.ts'
-import { waitForEnd } from './watchdog.ts'
+import { patienceForLoading, waitForEnd } from './watchdog.ts'
 import { showEstimate } from './word-estimate.ts'
 
 /** What an engine reports. An event of an utterance that is no longer the current one is stale and changes nothing. */
@@ -15,6 +15,8 @@ export function onEngine(state: PlayerState, event: SpeechEvent, context: Player
   if (event.type === 'voices-changed') return phase.type === 'finding-voice' ? goOnFromPlace(state, context) : stay(state)
   if (event.token !== state.token || (phase.type !== 'starting' && phase.type !== 'speaking')) return stay(state)
   switch (event.type) {
+    case 'preparing':
+      return phase.type === 'starting' ? onPreparing(state, phase, event.share) : stay(state)
     case 'started':
       return phase.type === 'starting' ? onStarted(state, phase, context) : stay(state)
     case 'boundary': {
@@ -31,6 +33,11 @@ export function onEngine(state: PlayerState, event: SpeechEvent, context: Player
       return phase.type === 'starting' ? tryAgain(state, phase, 'synthesis-failed', context) : pause(state, undefined)
   }
 }
+
+const onPreparing = (state: Playing, phase: Extract<Uttering, { type: 'starting' }>, loaded: number): Transition => ({
+  state: { ...state, phase: { ...phase, loaded } },
+  effects: [{ type: 'set-timer', name: 'watchdog', milliseconds: patienceForLoading }],
+})
 
 function onStarted(state: Playing, { attempt, said, voice }: Uttering, context: PlayerContext): Transition {
   const proven = state.proven.includes(voice.id) ? state.proven : [...state.proven, voice.id]

@@ -24,7 +24,7 @@ export interface Place {
 /** What the player waits for while it plays: always an engine, a timer or both. */
 export type Phase =
   | { readonly type: 'finding-voice'; /** On the clock of the player. */ readonly until: number }
-  | (Attempt & { readonly type: 'starting' })
+  | (Attempt & { readonly type: 'starting'; /** How much of the voice has been loaded, 0 to 1; undefined: it needs no loading. */ readonly loaded?: number })
   | (Attempt & { readonly type: 'speaking'; readonly startedAt: number })
   | { readonly type: 'between-blocks'; readonly next: number }
 

@@ -10,7 +10,7 @@ const profile = (name: string): FakeProfile => {
 
 const whole = texts.filter((text) => text !== '')
 
-for (const name of ['desktop', 'Linux', 'Android', 'Chrome OS', 'no start event', 'one voice that never ends', 'voice listed and missing']) {
+for (const name of ['desktop', 'Linux', 'Android', 'Chrome OS', 'a voice that is loaded', 'no start event', 'one voice that never ends', 'voice listed and missing']) {
   test(`${name}: the whole text is read to its end`, () => {
     const { clock, engine, player } = setUp(profile(name))
     player.send({ type: 'play', sentence: 0 })
@@ -32,6 +32,26 @@ for (const [name, failure] of [['start that never comes', 'synthesis-failed'], [
     expect(engine.current()).toBeUndefined()
   })
 }
+
+test('while a voice is loaded, nothing else is tried, and how much has come is told', () => {
+  const { clock, engine, player } = setUp(profile('a voice that is loaded'))
+  player.send({ type: 'play', sentence: 0 })
+  clock.advance(65_000)
+  expect(engine.spoken).toHaveLength(1)
+  expect(player.getSnapshot()).toMatchObject({ status: 'playing', phase: { type: 'starting', loaded: expect.closeTo(60 / 130, 2) } })
+  clock.advance(66_000)
+  expect(player.getSnapshot()).toMatchObject({ status: 'playing', phase: { type: 'speaking' } })
+})
+
+test('an engine is told what comes next, beyond the end of the sentence', () => {
+  const told: (string | undefined)[] = []
+  const { clock, engine, player } = setUp(profile('desktop'))
+  const { speak } = engine
+  engine.speak = (utterance, token, next) => (told.push(next?.text), speak(utterance, token, next))
+  player.send({ type: 'play', sentence: 2 })
+  clock.advance(60_000)
+  expect(told).toEqual(['Třetí.', 'Čtvrtá věta se čte po ní.', 'A poslední věta.', undefined])
+})
 
 test('a press refused by the browser tries no other voice', () => {
   const { clock, engine, player } = setUp(profile('not allowed'))

@@ -7,6 +7,9 @@ export const patienceForVoices = 15_000
 /** How often: Safari does not say when it has found them. */
 export const lookForVoicesEvery = 500
 
+/** A voice that is being loaded may stand still so long before it is given up: mobile connections do. */
+export const patienceForLoading = 30_000
+
 /** Attempts with one voice before the next one is tried. */
 export const attemptsWithAVoice = 2
 

@@ -1,4 +1,4 @@
-import type { Voice } from '../engine.ts'
+import type { EngineId, Voice } from '../engine.ts'
 import { primaryLanguage } from './normalise-tag.ts'
 import { anyLanguage, recommended } from './recommended.ts'
 
@@ -16,9 +16,12 @@ export function rankVoices(voices: readonly Voice[]): readonly Voice[] {
   return graded.sort((one, other) => one.grade - other.grade || one.voice.name.localeCompare(other.voice.name, 'cs')).map(({ voice }) => voice)
 }
 
-function gradeOf({ isLocal, isSuspect, lang, name }: Voice): number {
+/** Voices of the system first, on the device before online; then the recording, and the embedded voice, which sounds like a machine. */
+const gradeOfEngine: Readonly<Record<EngineId, number>> = { 'web-speech': 0, fake: 0, recording: 200, embedded: 300 }
+
+function gradeOf({ engine, isLocal, isSuspect, lang, name }: Voice): number {
   const names = recommended[primaryLanguage(lang)] ?? anyLanguage
   const place = names.findIndex((part) => name.includes(part))
   const quality = place < 0 ? names.indexOf('unknown') : place
-  return quality + (isSuspect ? 0.5 : 0) + (isLocal ? 0 : 100)
+  return gradeOfEngine[engine] + quality + (isSuspect ? 0.5 : 0) + (isLocal ? 0 : 100)
 }

@@ -21,6 +21,12 @@ test('voices on the device come before those that send the text away, recommende
   ])
 })
 
+test('a recording comes after the voices of the system, and the embedded voice after everything', () => {
+  expect(names(voice('eSpeak NG', true, { engine: 'embedded' }), voice('Nahrávka', true, { engine: 'recording' }), voice('Microsoft Vlasta Online (Natural)', false), voice('Czech espeak-ng'))).toEqual([
+    'Czech espeak-ng', 'Microsoft Vlasta Online (Natural)', 'Nahrávka', 'eSpeak NG',
+  ])
+})
+
 test('of the hundred Czech voices of eSpeak one is offered, after every other voice of the device', () => {
   expect(names(voice('Czech+Andy espeak-ng'), voice('Czech espeak-ng'), voice('Czech+Robosoft espeak-ng'), voice('Neznámá'))).toEqual(['Neznámá', 'Czech espeak-ng'])
 })
