@@ -5,7 +5,7 @@ import { fieldsOf } from '../storage/parse.ts'
 import { createStore } from '../storage/store.ts'
 import type { AnnouncementWords } from './announcements.ts'
 import type { Narrator } from './narrator.ts'
-import { keepVoice } from './keep-voice.ts'
+import { keepVoice, prepareKept } from './keep-voice.ts'
 import { offerEmbedded } from './offer-embedded.ts'
 import { createPace } from './pace.ts'
 import { createPlayerNarrator } from './player-narrator.ts'
@@ -27,7 +27,11 @@ export function createNarrator(words: AnnouncementWords): Narrator | undefined {
     pace: createPace(fieldsOf(memory.read(paceKey)), (measured) => memory.write(paceKey, measured)),
     isHidden: () => document.hidden,
   })
-  const stopOffering = embedded && offerEmbedded(embedded, webSpeech, browserClock)
+  const offer = () => {
+    embedded?.offer()
+    if (embedded && narrator.voice()?.engine === 'embedded') void prepareKept(embedded)
+  }
+  const stopOffering = embedded && offerEmbedded({ offer }, webSpeech, browserClock)
   if (embedded) keepVoice(embedded)
   return {
     ...narrator,
