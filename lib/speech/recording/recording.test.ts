@@ -10,8 +10,8 @@ const recorded: Recorded = {
   lang: 'cs',
   cues: [
     { block: 'p1', range: { start: 0, end: 20 }, start: 0, end: 2000, words: [{ offset: 0, milliseconds: 0 }, { offset: 6, milliseconds: 700 }, { offset: 12, milliseconds: 1200 }] },
-    { block: 'p1', range: { start: 21, end: 30 }, start: 2000, end: 3000, words: [{ offset: 21, milliseconds: 2100 }] },
-    { block: 'p2', range: { start: 0, end: 10 }, start: 3000, end: 4000, words: [{ offset: 0, milliseconds: 3000 }, { offset: 4, milliseconds: 3400 }] },
+    { block: 'p1', range: { start: 21, end: 30 }, start: 2000, end: 3100, words: [{ offset: 21, milliseconds: 2100 }] },
+    { block: 'p2', range: { start: 0, end: 10 }, start: 3100, end: 4000, words: [{ offset: 0, milliseconds: 3100 }, { offset: 4, milliseconds: 3200 }] },
   ],
 }
 /** Whatever waits for this moment: a pause of the audio is decided when nothing follows at once. */
@@ -71,10 +71,10 @@ test('words are told at their time and utterances follow without a seek', () => 
     '2040 ended 1',
     '2040 started 2',
     '2140 boundary 2 0',
-    '3040 ended 2',
-    '3040 started 3',
-    '3040 boundary 3 0',
-    '3440 boundary 3 4',
+    '3140 ended 2',
+    '3140 started 3',
+    '3140 boundary 3 0',
+    '3240 boundary 3 4',
     '4040 ended 3',
   ])
   expect(audio.seeks).toEqual([0])
@@ -92,8 +92,8 @@ test('what follows elsewhere is sought', () => {
   const { audio, clock, speakAll, told, utterance } = setUp()
   speakAll(utterance('p1', 0, 20), utterance('p2', 0, 10))
   clock.advance(5000)
-  expect(audio.seeks).toEqual([0, 3])
-  expect(told().slice(-5)).toEqual(['2040 ended 1', '2080 started 2', '2080 boundary 2 0', '2480 boundary 2 4', '3080 ended 2'])
+  expect(audio.seeks).toEqual([0, 3.1])
+  expect(told().slice(-5)).toEqual(['2040 ended 1', '2080 started 2', '2080 boundary 2 0', '2180 boundary 2 4', '2980 ended 2'])
 })
 
 test('it goes on from a word at the time of that word', () => {
@@ -142,7 +142,7 @@ test('where timers sleep, as on a locked phone, the audio plays on and is caught
   const { audio, clock, speakAll, told, utterance } = setUp({ isAsleep: true })
   speakAll(utterance('p1', 0, 20), utterance('p1', 21, 30), utterance('p2', 0, 10))
   clock.advance(5000)
-  expect(told().filter((line) => line.includes('ended'))).toEqual(['2040 ended 1', '3040 ended 2', '4040 ended 3'])
+  expect(told().filter((line) => line.includes('ended'))).toEqual(['2040 ended 1', '3290 ended 2', '4040 ended 3'])
   expect(told()).toContain('790 boundary 1 6')
   expect(audio.seeks).toEqual([0])
 })
