@@ -1,6 +1,6 @@
 'use client'
 import { lazy, Suspense, useId, useMemo, useRef, useState } from 'react'
-import { createNarrator } from '#lib/reader/narrator/create-narrator.ts'
+import { createNarrator, type Recordings } from '#lib/reader/narrator/create-narrator.ts'
 import type { Scripts } from '#lib/reader/parts.ts'
 import { useReader } from '#lib/reader/use-reader.ts'
 import { announcementWords } from './announcement-words.ts'
@@ -20,7 +20,7 @@ import { playerWords } from './words.ts'
 
 const PlayerSettings = lazy(() => import('./settings/player-settings.tsx'))
 
-interface PlayerProps {
+export interface PlayerProps {
   readonly locale: string
   /** Identifies the article, the same in every locale. */
   readonly article: string
@@ -28,14 +28,16 @@ interface PlayerProps {
   readonly publisher: string
   /** Packed by `encodeScript`. */
   readonly scripts: Scripts
+  /** The recordings of the texts, where there are any. */
+  readonly recordings?: Recordings | undefined
   /** `locales/<locale>/player.json`. */
   readonly messages: object
 }
 
 /** The bar that reads the article aloud; without JavaScript it is not shown. */
-export function Player({ locale, article, title, publisher, scripts, messages }: PlayerProps) {
+export function Player({ locale, article, title, publisher, scripts, recordings, messages }: PlayerProps) {
   const words = useMemo(() => playerWords(messages, locale), [messages, locale])
-  const [reader, state] = useReader(() => ({ article, title, publisher, scripts, narrator: createNarrator(announcementWords(words)) }))
+  const [reader, state] = useReader(() => ({ article, title, publisher, scripts, narrator: createNarrator(announcementWords(words), recordings) }))
   const [isOpen, setOpen] = useState(false)
   const [isSettingsOpen, setSettingsOpen] = useState(false)
   const settingsButton = useRef<HTMLButtonElement>(null)

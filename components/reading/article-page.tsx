@@ -1,10 +1,11 @@
-import { Player } from '#components/player/player.tsx'
+import { Player, type PlayerProps } from '#components/player/player.tsx'
 import { Breadcrumb } from '#components/site/breadcrumb.tsx'
 import { SitePage } from '#components/site/site-page.tsx'
 import type { Article } from '#lib/content/article.ts'
+import type { ArticleRecordings, Recording, RecordingMode } from '#lib/content/recordings/schema.ts'
 import { articleScripts, titleId } from '#lib/content/scripts.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
-import { articleFilePath, articlePath, articlesPath } from '#lib/i18n/paths.ts'
+import { articleFilePath, articlePath, articlesPath, recordingPath } from '#lib/i18n/paths.ts'
 import { messagesOf, serverTranslator } from '#lib/i18n/server.ts'
 import { ArticleMeta } from './article-meta.tsx'
 import styles from './article-page.module.css'
@@ -14,20 +15,23 @@ import { FullText } from './full-text.tsx'
 import { GlossaryList } from './glossary-list.tsx'
 import { ModeSwitch } from './mode-switch.tsx'
 import { Pager } from './pager.tsx'
+import { RecordingNote } from './recording-note.tsx'
 
 export interface ArticlePageProps {
   readonly article: Article
   readonly newer: Article | undefined
   readonly older: Article | undefined
+  readonly recordings: ArticleRecordings
   readonly locale: Locale
 }
 
-export function ArticlePage({ article, newer, older, locale }: ArticlePageProps) {
+export function ArticlePage({ article, newer, older, recordings, locale }: ArticlePageProps) {
   const t = serverTranslator(locale, 'article')
   const site = serverTranslator(locale, 'site')
   const { meta, easy, full } = article
   const lang = meta.language
   const fileAddress = (file: string) => articleFilePath(meta.slug, file)
+  const note = (mode: RecordingMode) => recordings[mode] && <RecordingNote recording={recordings[mode]} locale={locale} />
   return (
     <SitePage
       locale={locale}
@@ -41,7 +45,15 @@ export function ArticlePage({ article, newer, older, locale }: ArticlePageProps)
         <Breadcrumb label={site('breadcrumb.label')} steps={[{ text: site('nav.articles'), href: articlesPath(locale) }]} current={{ text: meta.title, lang }} />
       }
       after={
-        <Player locale={locale} article={meta.slug} title={meta.title} publisher={meta.publisher} scripts={articleScripts(article)} messages={messagesOf(locale, 'player')} />
+        <Player
+          locale={locale}
+          article={meta.slug}
+          title={meta.title}
+          publisher={meta.publisher}
+          scripts={articleScripts(article)}
+          recordings={recordingFiles(recordings)}
+          messages={messagesOf(locale, 'player')}
+        />
       }
     >
       <article id="article" tabIndex={-1} aria-labelledby={titleId} className={styles.article}>
@@ -57,12 +69,18 @@ export function ArticlePage({ article, newer, older, locale }: ArticlePageProps)
           <ContentsList article={article} locale={locale} />
         </div>
         <div className={styles.texts}>
-          {easy && <EasyText easy={easy} lang={lang} locale={locale} fileAddress={fileAddress} />}
-          <FullText full={full} lang={lang} locale={locale} fileAddress={fileAddress} />
+          {easy && <EasyText easy={easy} lang={lang} locale={locale} fileAddress={fileAddress} recording={note('easy')} />}
+          <FullText full={full} lang={lang} locale={locale} fileAddress={fileAddress} recording={note('full')} />
         </div>
         {easy && easy.glossary.length > 0 && <GlossaryList entries={easy.glossary} lang={lang} locale={locale} />}
       </article>
       <Pager newer={newer} older={older} locale={locale} />
     </SitePage>
   )
+}
+
+/** What the player needs of the recordings; undefined where there are none. */
+function recordingFiles({ easy, full }: ArticleRecordings): PlayerProps['recordings'] {
+  const files = ({ audio, timing, voice }: Recording) => ({ audio: recordingPath(audio), timing: recordingPath(timing), name: voice.name, lang: voice.lang })
+  return easy || full ? { ...(easy && { easy: files(easy) }), ...(full && { full: files(full) }) } : undefined
 }

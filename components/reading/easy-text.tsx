@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { EasyLine as EasyLineData, EasySection, EasyText as EasyTextData } from '#lib/content/article.ts'
 import { easyLanguage } from '#lib/content/easy-language.ts'
 import { easyTitleId } from '#lib/content/scripts.ts'
@@ -13,6 +14,8 @@ export interface EasyTextProps {
   readonly lang: string
   readonly locale: Locale
   readonly fileAddress: (file: string) => string
+  /** Stands below the heading. */
+  readonly recording?: ReactNode
 }
 
 /** The address of an entry in the glossary at the end of the page. */
@@ -20,7 +23,7 @@ export function glossaryAnchor(term: string): string {
   return `slovnicek-${slugify(term)}`
 }
 
-export function EasyText({ easy, lang, locale, fileAddress }: EasyTextProps) {
+export function EasyText({ easy, lang, locale, fileAddress, recording }: EasyTextProps) {
   const t = serverTranslator(locale, 'article')
   return (
     <section id="easy" data-part="easy" tabIndex={-1} aria-labelledby="easy-heading" className={styles.easy}>
@@ -36,6 +39,7 @@ export function EasyText({ easy, lang, locale, fileAddress }: EasyTextProps) {
         </p>
         <p>{easy.status === 'checked' ? t('easy.checked', { readers: easy.checkedBy.map(({ name }) => name).join(', ') }) : t('easy.unchecked')}</p>
       </div>
+      {recording}
       {easy.sections.map((section) => (
         <EasySectionView key={section.id} section={section} lang={lang} locale={locale} fileAddress={fileAddress} />
       ))}

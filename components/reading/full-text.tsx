@@ -1,5 +1,5 @@
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime'
-import type { ComponentProps } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import type { FullText as FullTextData } from '#lib/content/full-text.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
@@ -11,10 +11,12 @@ export interface FullTextProps {
   readonly lang: string
   readonly locale: Locale
   readonly fileAddress: (file: string) => string
+  /** Stands below the heading. */
+  readonly recording?: ReactNode
 }
 
 /** The text of the office, word for word. */
-export function FullText({ full, lang, locale, fileAddress }: FullTextProps) {
+export function FullText({ full, lang, locale, fileAddress, recording }: FullTextProps) {
   const t = serverTranslator(locale, 'article')
   const numbers = new Map(full.paragraphs.map((id, index) => [id, index + 1]))
 
@@ -44,6 +46,7 @@ export function FullText({ full, lang, locale, fileAddress }: FullTextProps) {
       <h2 id="full-heading" className={styles.heading}>
         {t('full.title')}
       </h2>
+      {recording}
       <div lang={lang} className={styles.text}>
         {toJsxRuntime(full.tree, { Fragment, jsx, jsxs, components: { p: Paragraph, table: Table, img: Picture } })}
       </div>

@@ -21,3 +21,6 @@ export function preferredLocale(acceptLanguage: string | null): Locale {
     .sort((a, b) => b.quality - a.quality)
   return (ranges[0]?.language as Locale | undefined) ?? defaultLocale
 }
+
+/** What dates and numbers are written by: English words here are British, and so are they. */
+export const formatTags: Readonly<Record<Locale, string>> = { cs: 'cs-CZ', en: 'en-GB' }

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { InvalidContentError, type Parsed } from '../problem.ts'
 import { readSource } from '../read-source.ts'
 import { parseRecordings } from './parse-recordings.ts'
-import type { Recording, RecordingMode } from './schema.ts'
+import type { ArticleRecordings, Recording } from './schema.ts'
 
 /** Where `npm run audio` writes and the site serves from, as `/audio`. */
 export const audioFolder = 'public/audio'
@@ -32,7 +32,6 @@ export function loadRecordings(): readonly Recording[] {
   return loaded
 }
 
-/** The recordings of an article, by what they read. */
-export function articleRecordings(slug: string): Readonly<Partial<Record<RecordingMode, Recording>>> {
+export function articleRecordings(slug: string): ArticleRecordings {
   return Object.fromEntries(loadRecordings().filter((recording) => recording.slug === slug).map((recording) => [recording.mode, recording]))
 }

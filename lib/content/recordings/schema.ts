@@ -41,3 +41,5 @@ export const recordingIndexSchema = v.strictObject({
 
 export type Recording = Readonly<v.InferOutput<typeof recordingSchema>>
 export type RecordingMode = (typeof recordingModes)[number]
+/** The recordings of an article, by what they read. */
+export type ArticleRecordings = Readonly<Partial<Record<RecordingMode, Recording>>>

@@ -25,10 +25,12 @@ export interface NarratorOptions {
   readonly pace: Pace
   /** Browsers hold the timers of hidden pages back, up to a minute: then there are no pauses between blocks. */
   isHidden(): boolean
+  /** Another text is going to be read. */
+  onPart?(part: Part): void
 }
 
 /** Reads a text of the page with the player: what is read, in what order, by which voice. */
-export function createPlayerNarrator({ engines, clock, words, pace, isHidden }: NarratorOptions): Narrator {
+export function createPlayerNarrator({ engines, clock, words, pace, isHidden, onPart }: NarratorOptions): Narrator {
   const store = createValueStore<NarratorState>({ status: 'idle', sentence: 0, word: undefined, failure: undefined, speaker: undefined, loaded: undefined, millisecondsLeft: 0 })
   /** Voices that report their words themselves. */
   const reporting = new Set<string>()
@@ -42,8 +44,11 @@ export function createPlayerNarrator({ engines, clock, words, pace, isHidden }: 
   const unlisten = engines.map((engine) => engine.listen(({ type }) => type === 'voices-changed' && voices.refresh()))
   const voice = (failed?: readonly string[]) => pickVoice(voices.of(textLanguage), settings.voices[textLanguage], failed)
   const voiceFor = (lang: string, failed: readonly string[]) => {
+    const chosen = voice(failed)
+    // The foreign words are in the recording.
+    if (chosen?.isRecorded) return chosen
     const isForeign = primaryLanguage(lang) !== textLanguage
-    return (isForeign && settings.otherVoices ? pickVoice(voices.of(lang), settings.voices[primaryLanguage(lang)], failed) : undefined) ?? voice(failed)
+    return (isForeign && settings.otherVoices ? pickVoice(voices.of(lang), settings.voices[primaryLanguage(lang)], failed) : undefined) ?? chosen
   }
   const speed = () => speedOf(settings, part)
   const isRead = (sentence: number) => reading !== undefined && utterancesOf(reading, sentence, settings).length > 0
@@ -113,6 +118,7 @@ export function createPlayerNarrator({ engines, clock, words, pace, isHidden }: 
     load(map, nextPart, sentence) {
       reading = { map, selection: undefined }
       part = nextPart
+      onPart?.(part)
       left = charactersLeft(map.script.sentences.map(({ range }) => range.end - range.start))
       player.send({ type: 'load', sentence })
       show()

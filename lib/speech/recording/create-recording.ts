@@ -4,6 +4,7 @@ import type { SpeechEngine, SpeechEvent, SpeechFailure, Utterance, Voice } from 
 import type { AudioElement } from './audio-element.ts'
 import { indexCues, type CueIndex, type Stretch } from './find-cue.ts'
 import type { Cue } from './timing.ts'
+import { recordingVoiceId } from './voice-id.ts'
 
 /** A recording that can be played. */
 export interface Recorded {
@@ -19,9 +20,6 @@ export interface RecordingEngine extends SpeechEngine {
   /** From now on this recording is the voice; undefined: there is none. */
   offer(recorded: Recorded | undefined): void
 }
-
-/** One for every article: a reader who has chosen the recording hears it in the next article too. */
-export const recordingVoiceId = 'recording'
 
 /** Shorter waits would only burn the battery: a word is marked at most so many milliseconds late. */
 const shortestWait = 10

@@ -11,7 +11,7 @@ const filesOf = (name: string): RecordingFiles => ({ audio: `/audio/${name}.mp3`
 const [easy, full] = [filesOf('easy'), filesOf('full')]
 
 /** Timing files that come when the test says so. */
-function setUp() {
+function setUp({ isOffered = true } = {}) {
   const asked = new Map<string, { resolve: (text: string) => void; reject: (error: Error) => void }>()
   const clock = createFakeClock()
   let loads = 0
@@ -19,6 +19,7 @@ function setUp() {
     loads += 1
     return openRecordings(createRecording(createFakeAudio(clock, { seconds: 1 }), clock), (address) => new Promise((resolve, reject) => asked.set(address, { resolve, reject })))
   })
+  if (isOffered) engine.offer()
   const events: SpeechEvent[] = []
   engine.listen((event) => events.push(event))
   const names = () => engine.voices().map(({ name }) => name)
@@ -47,6 +48,18 @@ test('a recording is offered when its timing is there', async () => {
   expect(names()).toEqual([])
   engine.open(easy)
   expect([names(), asked.size, loads()], 'its timing is kept').toEqual([['easy'], 1, 1])
+})
+
+test('a recording that is there waits until it is offered', async () => {
+  const { asked, engine, events, names } = setUp({ isOffered: false })
+  engine.open(easy)
+  await settled()
+  asked.get(easy.timing)?.resolve(timing)
+  await settled()
+  expect(names()).toEqual([])
+  const before = events.length
+  engine.offer()
+  expect([names(), events.slice(before)]).toEqual([['easy'], [{ type: 'voices-changed' }]])
 })
 
 test('a broken timing, or none, is no recording', async () => {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ArticlePage } from '#components/reading/article-page.tsx'
 import { loadArticle, loadArticles } from '#lib/content/load.ts'
+import { articleRecordings } from '#lib/content/recordings/load-recordings.ts'
 import { pageLocale } from '#lib/i18n/page-locale.ts'
 import { alternates, articlePath } from '#lib/i18n/paths.ts'
 import { locales } from '#lib/i18n/locales.ts'
@@ -39,5 +40,5 @@ export default async function Page({ params }: ArticleParams) {
   const index = articles.findIndex(({ meta }) => meta.slug === slug)
   const article = articles[index]
   if (!article) notFound()
-  return <ArticlePage article={article} newer={articles[index - 1]} older={articles[index + 1]} locale={locale} />
+  return <ArticlePage article={article} newer={articles[index - 1]} older={articles[index + 1]} recordings={articleRecordings(slug)} locale={locale} />
 }

@@ -2,14 +2,14 @@ import { expect, test } from '@playwright/test'
 import { createFakeClock } from '#lib/speech/fake/fake-clock.ts'
 import { createFakeEngine } from '#lib/speech/fake/fake-engine.ts'
 import { profiles } from '#lib/speech/fake/profiles.ts'
-import { offerEmbedded } from './offer-embedded.ts'
+import { offerOwnVoices } from './offer-own-voices.ts'
 
 function setUp(voicesAfter: number | 'no engine') {
   const clock = createFakeClock()
   const [plain] = profiles
   const browser = voicesAfter === 'no engine' || !plain ? undefined : createFakeEngine({ ...plain, voicesAfter }, clock)
   const offeredAt: number[] = []
-  const stop = offerEmbedded({ offer: () => offeredAt.push(clock.now()) }, browser, clock)
+  const stop = offerOwnVoices(() => offeredAt.push(clock.now()), browser, clock)
   return { clock, offeredAt, stop }
 }
 
