@@ -35,7 +35,7 @@ export default defineConfig({
     // The player alone over pages written by hand; needs no build of the site.
     { name: 'player', testMatch: /e2e\/player\/.*\.spec\.ts$/ },
     { name: 'a11y', testMatch: /e2e\/a11y\/.*\.spec\.ts$/ },
-    // Speech is one for the whole machine: one utterance at a time.
-    { name: 'speech', testMatch: /e2e\/speech\/.*\.spec\.ts$/, workers: 1, timeout: 120_000 },
+    // Every worker has a Speech Dispatcher and a sound server of its own.
+    { name: 'speech', testMatch: /e2e\/speech\/.*\.spec\.ts$/, timeout: 120_000 },
   ],
 })

@@ -2,6 +2,7 @@ import { ensureBuild } from './setup/build.mjs'
 import { ensureChromium } from './setup/chromium.mjs'
 import { ensureDependencies } from './setup/dependencies.mjs'
 import { runCommand, SetupError } from './setup/fail.mjs'
+import { ensureFirefox } from './setup/firefox.mjs'
 import { checkNodeVersion } from './setup/node-version.mjs'
 import { run } from './setup/run.mjs'
 import { ensureSpeech } from './setup/speech.mjs'
@@ -24,6 +25,13 @@ const build = async () => {
   return { passed: 1, failed: 0, skipped: 0 }
 }
 
+/** Chromium and speech are a must; without Firefox its tests alone are skipped. */
+const ensureSpeakingBrowsers = async () => {
+  const missing = (await ensureChromium()) ?? (await ensureSpeech())
+  if (!missing) await ensureFirefox()
+  return missing
+}
+
 const steps = {
   types: { run: command('types') },
   lint: { run: command('lint') },
@@ -33,7 +41,7 @@ const steps = {
   build: { run: build },
   e2e: { run: onBuild('e2e'), needs: ensureChromium },
   a11y: { run: onBuild('a11y'), needs: ensureChromium },
-  speech: { run: onBuild('speech'), needs: async () => (await ensureChromium()) ?? (await ensureSpeech()) },
+  speech: { run: onBuild('speech'), needs: ensureSpeakingBrowsers },
 }
 
 await runCommand(async () => {

@@ -1,6 +1,6 @@
-import { accessSync, constants, existsSync } from 'node:fs'
 import path from 'node:path'
 import { installDebianPackages } from './debian.mjs'
+import { findProgram } from './find-program.mjs'
 import { root } from './state.mjs'
 import { run } from './run.mjs'
 
@@ -8,23 +8,7 @@ const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-c
 
 /** An installed Chromium or Chrome: `CHROMIUM_PATH`, one on the PATH, or undefined. */
 export function findChromium() {
-  if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH
-  const folders = (process.env.PATH ?? '').split(path.delimiter)
-  const candidates = [
-    ...names.flatMap((name) => folders.map((folder) => path.join(folder, name))),
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  ]
-  return candidates.find(isExecutable)
-}
-
-function isExecutable(file) {
-  if (!existsSync(file)) return false
-  try {
-    accessSync(file, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
+  return process.env.CHROMIUM_PATH || findProgram(names, ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'])
 }
 
 /** An installed Chromium, else Debian's, else Playwright's own. @returns what is missing, in one line, or undefined */

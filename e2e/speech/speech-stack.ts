@@ -1,9 +1,10 @@
 import type { ChildProcess } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { endProgram, spawnWithRunner } from '../fixtures/spawn-with-runner.ts'
+import { addSecondVoice } from './second-voice.ts'
 import { measureSound, type SoundMeter } from './sound-meter.ts'
 
 /** Speech Dispatcher with eSpeak NG and a sound server without a sound card, for one run of the tests alone. */
@@ -11,6 +12,8 @@ export interface SpeechStack {
   /** Under these a program finds this Speech Dispatcher and no other. */
   readonly env: NodeJS.ProcessEnv
   readonly sound: SoundMeter
+  /** The voice that Speech Dispatcher was last asked for by its name. */
+  askedVoice(): string | undefined
   stop(): Promise<void>
 }
 
@@ -28,7 +31,7 @@ export async function startSpeechStack(): Promise<SpeechStack> {
   cpSync('/etc/speech-dispatcher', config, { recursive: true })
   writeFileSync(path.join(home, 'pulse.pa'), pulseConfig)
   // Nothing of the device's own speech and sound may be found.
-  const env: NodeJS.ProcessEnv = { NODE_ENV: 'test', PATH: process.env.PATH, LANG: 'C.UTF-8', HOME: home, XDG_RUNTIME_DIR: runtime }
+  const env: NodeJS.ProcessEnv = { NODE_ENV: 'test', PATH: process.env.PATH, LANG: 'C.UTF-8', HOME: home, XDG_RUNTIME_DIR: runtime, ...addSecondVoice(home) }
   const started: ChildProcess[] = []
   const start = async (program: string, args: readonly string[], socket: string) => {
     const child = spawnWithRunner(program, args, { env, stdio: 'ignore' })
@@ -41,10 +44,12 @@ export async function startSpeechStack(): Promise<SpeechStack> {
   }
   try {
     await start('pulseaudio', ['--daemonize=no', '--exit-idle-time=-1', '-n', '-F', path.join(home, 'pulse.pa')], 'pulse/native')
-    await start('speech-dispatcher', ['-s', '-C', config, '-L', log, '-t', '0'], 'speech-dispatcher/speechd.sock')
+    // Level 5 writes down which voices are asked for.
+    await start('speech-dispatcher', ['-s', '-C', config, '-L', log, '-l', '5', '-t', '0'], 'speech-dispatcher/speechd.sock')
     const recorder = spawnWithRunner('parec', ['--device=silent.monitor', '--raw', '--format=s16le', '--rate=8000', '--channels=1'], { env, stdio: ['ignore', 'pipe', 'ignore'] })
     started.unshift(recorder)
-    return { env, sound: measureSound(recorder), stop }
+    const askedVoice = () => [...readFileSync(path.join(log, 'speech-dispatcher.log'), 'utf8').matchAll(/SYNTHESIS_VOICE (.+)/g)].at(-1)?.[1]?.trim()
+    return { env, sound: measureSound(recorder), askedVoice, stop }
   } catch (error) {
     await stop()
     throw error

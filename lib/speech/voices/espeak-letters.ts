@@ -2,8 +2,8 @@ import { withJoinedLetters, type SpokenUtterance } from '#lib/text/index.ts'
 import type { Voice } from '../engine.ts'
 
 /** eSpeak NG is told letter names in one word; every other voice gets the utterance as it is. */
-export function forVoice(utterance: SpokenUtterance, { name }: Voice): SpokenUtterance {
-  if (utterance.alignment.length === 0 || !/e-?speak/i.test(name)) return utterance
+export function forVoice(utterance: SpokenUtterance, { isEspeak, name }: Voice): SpokenUtterance {
+  if (utterance.alignment.length === 0 || !(isEspeak || /e-?speak/i.test(name))) return utterance
   const alignment = withJoinedLetters(utterance.alignment)
   let spoken = ''
   let done = 0

@@ -19,9 +19,9 @@ export function rankVoices(voices: readonly Voice[]): readonly Voice[] {
 /** Voices of the system first, on the device before online; then the recording, and the embedded voice, which sounds like a machine. */
 const gradeOfEngine: Readonly<Record<EngineId, number>> = { 'web-speech': 0, fake: 0, recording: 200, embedded: 300 }
 
-function gradeOf({ engine, isLocal, isSuspect, lang, name }: Voice): number {
+function gradeOf({ engine, isEspeak, isLocal, isSuspect, lang, name }: Voice): number {
   const names = recommended[primaryLanguage(lang)] ?? anyLanguage
-  const place = names.findIndex((part) => name.includes(part))
+  const place = isEspeak ? names.indexOf('espeak') : names.findIndex((part) => name.includes(part))
   const quality = place < 0 ? names.indexOf('unknown') : place
   return gradeOfEngine[engine] + quality + (isSuspect ? 0.5 : 0) + (isLocal ? 0 : 100)
 }

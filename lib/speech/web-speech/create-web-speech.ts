@@ -1,6 +1,6 @@
 import type { SpeechEngine, SpeechEvent, Utterance, Voice } from '../engine.ts'
 import { failureOf } from './failure-of.ts'
-import { readVoice } from './read-voice.ts'
+import { readVoices } from './read-voice.ts'
 import { safeText } from './safe-text.ts'
 
 /** What of the browser the engine needs, handed in so that tests can stand in for it. */
@@ -26,7 +26,7 @@ export function createWebSpeech({ synthesis, createUtterance }: WebSpeechPlatfor
   const read = () => {
     if (known) return known
     const native = synthesis.getVoices()
-    const voices = native.map(readVoice)
+    const voices = readVoices(native)
     const byId = new Map<string, SpeechSynthesisVoice>()
     voices.forEach(({ id }, index) => {
       const voice = native[index]

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import type { SpeechEvent, Utterance } from '../engine.ts'
+import { rankVoices } from '../voices/rank-voices.ts'
 import { createWebSpeech } from './create-web-speech.ts'
 import { safeText } from './safe-text.ts'
 
@@ -88,6 +89,12 @@ test('voices with one address are told apart, and a changed list is read again',
   changeVoices([native('Iveta', 'cs-CZ')])
   expect(events).toEqual([{ type: 'voices-changed' }])
   expect(engine.voices().map(({ name }) => name)).toEqual(['Iveta'])
+})
+
+test('the voices of Speech Dispatcher are told as those of the device in Firefox too, and eSpeak is known by its variants', () => {
+  const { engine } = openBrowser(['Czech+Andy', 'Czech', 'Radka'].map((name) => ({ ...native(name, 'cs', false), voiceURI: `urn:moz-tts:speechd:${name}?cs` })))
+  expect(engine.voices().map(({ isLocal }) => isLocal)).toEqual([true, true, true])
+  expect(rankVoices(engine.voices()).map(({ name, isEspeak = false }) => [name, isEspeak])).toEqual([['Radka', false], ['Czech', true]])
 })
 
 test('what voices stumble over becomes space, and every place in the text stays', () => {
