@@ -33,6 +33,15 @@ test.describe('without JavaScript', () => {
   })
 })
 
+test('an article without a recording shows nothing of one and asks for nothing', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.goto(articleAddress())
+  await expect(page.getByRole('button', { name: words('cs', 'player')('play'), exact: true })).toBeEnabled()
+  expect(await page.content()).not.toContain(article('recording.full'))
+  expect(asked.filter((address) => address.startsWith('/audio'))).toEqual([])
+})
+
 test('the home address goes to the language of the reader', async ({ request }) => {
   const english = await request.get('/', { headers: { 'accept-language': 'en-GB,cs;q=0.4' }, maxRedirects: 0 })
   expect(english.headers().location).toBe('/en')

@@ -23,6 +23,8 @@ export interface RecordingEngine extends SpeechEngine {
 
 /** Shorter waits would only burn the battery: a word is marked at most so many milliseconds late. */
 const shortestWait = 10
+/** Milliseconds without sound after which another voice goes on: a reader must not wait for a network that is gone. */
+const patience = 8000
 
 interface Word {
   readonly milliseconds: number
@@ -52,6 +54,7 @@ export function createRecording(audio: AudioElement, clock: Clock): RecordingEng
   /** Where the last utterance ended, when it was heard to its end: what begins there needs no seeking. */
   let reached: number | undefined
   let timer: unknown
+  let despair: unknown
 
   const position = () => audio.currentTime * 1000
   const fail = (reason: SpeechFailure) => {
@@ -66,6 +69,7 @@ export function createRecording(audio: AudioElement, clock: Clock): RecordingEng
     queueMicrotask(() => {
       if (current) return
       clock.clearTimeout(timer)
+      clock.clearTimeout(despair)
       if (!audio.paused) audio.pause()
     })
   }
@@ -101,16 +105,24 @@ export function createRecording(audio: AudioElement, clock: Clock): RecordingEng
   const waitFor = (due: number, now: number) => {
     if (!audio.paused) wake(Math.max(shortestWait, (due - now) / audio.playbackRate))
   }
+  const waitForSound = () => {
+    clock.clearTimeout(timer)
+    clock.clearTimeout(despair)
+    despair = clock.setTimeout(() => fail('network'), patience)
+  }
   const onPlaying = () => {
+    clock.clearTimeout(despair)
     if (current) start(current)
     update()
   }
   const onTimeUpdate = () => {
     // A browser that does not say that it plays on after a seek.
-    if (current && !audio.paused && position() > current.stretch.start + 1) start(current)
+    if (current && !current.isStarted && !audio.paused && position() > current.stretch.start + 1) onPlaying()
     update()
   }
-  const onWaiting = () => clock.clearTimeout(timer)
+  const onWaiting = () => {
+    if (current) waitForSound()
+  }
   const onEnded = () => {
     // The file may be a few milliseconds shorter than its timing says.
     if (current?.isStarted) finish(current)
@@ -127,6 +139,7 @@ export function createRecording(audio: AudioElement, clock: Clock): RecordingEng
   for (const [type, listener] of events) audio.addEventListener(type, listener)
 
   const playFrom = (speaking: Current) => {
+    waitForSound()
     audio.currentTime = speaking.stretch.start / 1000
     audio.play().catch((error: unknown) => {
       // A pause or another file ends the promise too: then something else is current.
@@ -183,6 +196,7 @@ export function createRecording(audio: AudioElement, clock: Clock): RecordingEng
       current = undefined
       listeners.clear()
       clock.clearTimeout(timer)
+      clock.clearTimeout(despair)
       for (const [type, listener] of events) audio.removeEventListener(type, listener)
       audio.pause()
       if (loaded === undefined) return

@@ -138,6 +138,20 @@ test('time that stands still for want of data tells no word too early', () => {
   expect(told().slice(3)).toEqual(['5780 boundary 1 6', '6280 boundary 1 12'])
 })
 
+test('silence for want of data is given up after eight seconds, before the first word too', () => {
+  const { audio, engine, clock, told, utterance } = setUp()
+  audio.stall(true)
+  engine.speak(utterance('p1', 0, 20), 1)
+  clock.advance(8000)
+  expect(told().slice(1)).toEqual(['8000 failed 1 network'])
+  audio.stall(false)
+  engine.speak(utterance('p1', 0, 20), 2)
+  clock.advance(1000)
+  audio.stall(true)
+  clock.advance(8000)
+  expect(told().at(-1)).toBe('17000 failed 2 network')
+})
+
 test('where timers sleep, as on a locked phone, the audio plays on and is caught up with four times a second', () => {
   const { audio, clock, speakAll, told, utterance } = setUp({ isAsleep: true })
   speakAll(utterance('p1', 0, 20), utterance('p1', 21, 30), utterance('p2', 0, 10))
