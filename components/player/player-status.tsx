@@ -17,9 +17,10 @@ export function PlayerStatus({ state, words }: PlayerStatusProps) {
   )
 }
 
-function statusText({ loaded, notice, problem }: ReaderState, words: PlayerWords): string {
+function statusText({ isSlow, loaded, notice, problem }: ReaderState, words: PlayerWords): string {
   if (problem) return problemText(problem, words)
   if (loaded !== undefined) return words('voiceLoading')
+  if (isSlow) return words('voiceSlow')
   switch (notice) {
     case 'ended':
       return words('ended')

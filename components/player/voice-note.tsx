@@ -13,7 +13,7 @@ interface VoiceNoteProps {
 
 /** Which voice reads and whether the text leaves the device: said once for each voice; of one that sends it away, before it speaks. */
 export function VoiceNote({ reader, state, words }: VoiceNoteProps) {
-  const { loaded, newVoice, settings, voice } = state
+  const { isSlow, loaded, newVoice, otherVoice, settings, voice } = state
   if (loaded !== undefined) {
     return (
       <div className={styles.note}>
@@ -21,6 +21,14 @@ export function VoiceNote({ reader, state, words }: VoiceNoteProps) {
           {words('voiceLoading')}
           <progress max={1} value={loaded} />
         </label>
+      </div>
+    )
+  }
+  if (isSlow) {
+    return (
+      <div className={styles.note}>
+        <p>{words('voiceSlow')}</p>
+        {otherVoice && <PlayerButton icon="voice" label={words('voiceSlowOther', { voice: voiceLabel(otherVoice, words) })} onClick={() => reader?.takeOtherVoice()} />}
       </div>
     )
   }

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import words from '#locales/cs/player.json' with { type: 'json' }
 import { current, expect, sampleBody, test } from './player-page.ts'
 
@@ -99,4 +100,38 @@ test('no mark is left when the reader wants none', async ({ openPlayer }) => {
   await page.getByRole('radio', { name: words.highlightOff }).check()
   await page.getByRole('button', { name: words.play }).click()
   expect(await page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0))).toBe(0)
+})
+
+const silentZuzana = {
+  voices: [{ name: 'Zuzana', lang: 'cs-CZ' }, { name: 'Vlasta Online', lang: 'cs-CZ', localService: false }, { name: 'Jiný', lang: 'cs-CZ' }],
+  silentVoice: 'Zuzana',
+}
+const lastVoice = (page: Page) => page.evaluate(() => window.syntheticSpeech.spoken.at(-1)?.voice)
+
+test('of a voice that is not heard the reader is told, and one press takes another of the device, for good', async ({ openPlayer }) => {
+  const page = await openPlayer(undefined, silentZuzana)
+  await page.clock.install()
+  await page.getByText('Ve městě bude lépe.').click()
+  const status = page.getByRole('status')
+  await page.clock.runFor(1900)
+  await expect(status).toBeEmpty()
+  await page.clock.runFor(200)
+  await expect(status).toHaveText(words.voiceSlow)
+  await page.getByRole('button', { name: words.voiceSlowOther.replace('{{voice}}', 'Jiný, v zařízení') }).click()
+  await expect(status).toBeEmpty()
+  expect(await page.evaluate(() => window.syntheticSpeech.spoken.at(-1))).toMatchObject({ text: 'Ve městě bude lépe.', voice: 'Jiný' })
+  await page.reload()
+  await page.getByText('Ve městě bude lépe.').click()
+  expect(await lastVoice(page)).toBe('Jiný')
+})
+
+test('left alone, a voice that is not heard hands over after fifteen seconds, and no text leaves the device for it', async ({ openPlayer }) => {
+  const page = await openPlayer(undefined, silentZuzana)
+  await page.clock.install()
+  await page.getByText('Ve městě bude lépe.').click()
+  await page.clock.runFor(14_900)
+  expect(await lastVoice(page)).toBe('Zuzana')
+  await page.clock.runFor(200)
+  expect(await lastVoice(page)).toBe('Jiný')
+  await expect(page.getByRole('status')).toBeEmpty()
 })

@@ -37,6 +37,8 @@ export interface Reader {
   configure(change: Partial<ReaderSettings>): void
   /** The reader has read what the voice is. */
   closeVoiceNote(): void
+  /** Reads on with the voice that is offered instead of one that is not heard, and remembers it. */
+  takeOtherVoice(): void
   preview(voiceId: string, text: string): void
   sleepAfter(minutes: number): void
   dispose(): void

@@ -26,6 +26,10 @@ export interface ReaderState {
   readonly newVoice: Voice | undefined
   /** How much of the voice has been loaded, 0 to 1; undefined where nothing is loaded. */
   readonly loaded: number | undefined
+  /** Nothing has been heard for longer than the reader should wonder. */
+  readonly isSlow: boolean
+  /** The voice to offer instead of one that is not heard: never one that sends the text away where this one does not. */
+  readonly otherVoice: Voice | undefined
   readonly settings: ReaderSettings
   /** The reader has scrolled away from what is read. */
   readonly isAway: boolean
@@ -56,6 +60,8 @@ export const offState: ReaderState = {
   voice: undefined,
   newVoice: undefined,
   loaded: undefined,
+  isSlow: false,
+  otherVoice: undefined,
   settings: defaultSettings(false),
   isAway: false,
   hasSelection: false,

@@ -18,6 +18,7 @@ import { createSleepTimer } from './sleep-timer.ts'
 import type { Part } from './storage/place-memory.ts'
 import { createStore } from './storage/store.ts'
 import { createValueStore } from './value-store.ts'
+import { otherVoice } from './narrator/other-voice.ts'
 import { createVoiceMarks } from './voice-marks.ts'
 
 /** Browsers find their voices late (1.8 s were measured): only then is it certain that there is none. */
@@ -70,7 +71,7 @@ export function createReader({ article, title, publisher, scripts, narrator }: R
     // The mark first: it has to be there in the frame of the event.
     show()
     const before = store.get()
-    const { failure, loaded, millisecondsLeft, sentence, speaker, status } = narrator.state()
+    const { failure, isSlow, loaded, millisecondsLeft, sentence, speaker, status } = narrator.state()
     const isNew = speaker && (speaker.id === before.newVoice?.id || !before.settings.knownVoices.includes(speaker.id))
     const newVoice = isNew ? speaker : speaker ? undefined : before.newVoice
     const voices = narrator.voices()
@@ -87,6 +88,8 @@ export function createReader({ article, title, publisher, scripts, narrator }: R
       voice: narrator.voice(),
       newVoice: status === 'idle' ? undefined : newVoice,
       loaded,
+      isSlow,
+      otherVoice: isSlow ? otherVoice(voices, speaker) : undefined,
       problem: failure ?? (isMute ? 'no-voice' : undefined),
       isResumable: isPlaceKept && sentence > 0,
       notice: status === 'ended' ? 'ended' : status === 'playing' ? undefined : before.notice,
@@ -225,6 +228,10 @@ export function createReader({ article, title, publisher, scripts, narrator }: R
       const { newVoice, voice } = store.get()
       meet(newVoice ?? voice)
       store.set({ newVoice: undefined })
+    },
+    takeOtherVoice() {
+      const { otherVoice, settings } = store.get()
+      if (otherVoice) reader.configure({ voices: { ...settings.voices, cs: otherVoice.id } })
     },
     preview(voiceId, text) {
       const voice = narrator?.voices().find(({ id }) => id === voiceId)

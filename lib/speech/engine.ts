@@ -17,6 +17,8 @@ export interface Voice {
   readonly isSuspect?: boolean
   /** It says only what stands in the text, foreign words too, and with pauses of its own. */
   readonly isRecorded?: boolean
+  /** Its first utterance in a page may take a minute. */
+  readonly isSlowToWake?: boolean
   /** eSpeak NG speaks it, whatever its name says. */
   readonly isEspeak?: boolean
 }

@@ -18,6 +18,8 @@ export interface NarratorState {
   readonly speaker: Voice | undefined
   /** How much of that voice has been loaded, 0 to 1; undefined where nothing is loaded. */
   readonly loaded: number | undefined
+  /** Nothing has been heard for longer than the reader should wonder. */
+  readonly isSlow: boolean
   readonly millisecondsLeft: number
 }
 

@@ -31,7 +31,7 @@ export interface NarratorOptions {
 
 /** Reads a text of the page with the player: what is read, in what order, by which voice. */
 export function createPlayerNarrator({ engines, clock, words, pace, isHidden, onPart }: NarratorOptions): Narrator {
-  const store = createValueStore<NarratorState>({ status: 'idle', sentence: 0, word: undefined, failure: undefined, speaker: undefined, loaded: undefined, millisecondsLeft: 0 })
+  const store = createValueStore<NarratorState>({ status: 'idle', sentence: 0, word: undefined, failure: undefined, speaker: undefined, loaded: undefined, isSlow: false, millisecondsLeft: 0 })
   /** Voices that report their words themselves. */
   const reporting = new Set<string>()
   const voices = createVoiceList(engines)
@@ -91,6 +91,7 @@ export function createPlayerNarrator({ engines, clock, words, pace, isHidden, on
       word: place.word,
       failure: status === 'paused' ? state.failure : undefined,
       speaker: uttering?.voice,
+      isSlow: status === 'playing' && 'isSlow' in state.phase && state.phase.isSlow,
       loaded: uttering?.type === 'starting' ? uttering.loaded : undefined,
       millisecondsLeft: status === 'ended' ? 0 : ((left[place.sentence] ?? 0) * pace.of(voice()?.id)) / speed(),
     })

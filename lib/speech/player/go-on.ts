@@ -4,7 +4,7 @@ import type { SpokenUtterance } from '#lib/text/index.ts'
 import type { PlayerContext } from './player-input.ts'
 import { placeAt, type Phase, type Piece, type Place, type PlayerState } from './player-state.ts'
 import { common, silence, silent, type Transition } from './steps.ts'
-import { lookForVoicesEvery, patienceForVoices, waitForStart } from './watchdog.ts'
+import { lookForVoicesEvery, patienceForVoices, silenceBeforeNotice, waitForStart } from './watchdog.ts'
 
 export function readFrom(state: PlayerState, sentence: number, context: PlayerContext): Transition {
   const first = context.firstRead(sentence)
@@ -37,22 +37,27 @@ export function speakPlace(state: PlayerState, place: Place, context: PlayerCont
   if (!voice) {
     if (context.areVoicesKnown()) return silent({ ...common(state), place, status: 'paused', failure: 'no-voice' })
     const until = state.status === 'playing' && state.phase.type === 'finding-voice' ? state.phase.until : context.now + patienceForVoices
-    return { state: playing({ type: 'finding-voice', until }), effects: [...silence, { type: 'set-timer', name: 'watchdog', milliseconds: lookForVoicesEvery }] }
+    const waited = context.now - (until - patienceForVoices)
+    return { state: playing({ type: 'finding-voice', until, isSlow: waited >= silenceBeforeNotice }), effects: [...silence, { type: 'set-timer', name: 'watchdog', milliseconds: lookForVoicesEvery }] }
   }
   const said = forVoice(piece.utterance, voice)
   const prepared = next ?? firstOfNext(place, context)
   // Another language may be for another voice: that one is prepared in its turn.
   const following = prepared?.utterance.lang === piece.utterance.lang ? toUtterance(prepared, forVoice(prepared.utterance, voice), voice, context) : undefined
   return {
-    state: playing({ type: 'starting', voice, said, attempt }),
+    // The notice stays while one voice after another is tried.
+    state: playing({ type: 'starting', voice, said, attempt, isSlow: isSlow(state) }),
     effects: [
       ...silence,
       // First, as an engine may report at once.
       { type: 'set-timer', name: 'watchdog', milliseconds: waitForStart(voice, attempt, state.proven) },
+      { type: 'set-timer', name: 'slow', milliseconds: silenceBeforeNotice },
       { type: 'speak', utterance: toUtterance(piece, said, voice, context), token, next: following },
     ],
   }
 }
+
+const isSlow = (state: PlayerState): boolean => state.status === 'playing' && 'isSlow' in state.phase && state.phase.isSlow
 
 /** What begins the sentence after this one, so that an engine can prepare it. */
 function firstOfNext({ sentence }: Place, context: PlayerContext): Piece | undefined {

@@ -16,5 +16,6 @@ export function withNextVoice(state: Playing, voice: Voice, reason: PlayerFailur
   const failed = [...state.failed, voice.id]
   const lang = state.place.rest[0]?.utterance.lang ?? ''
   if (!context.voice(lang, failed)) return pause({ ...state, failed }, reason)
-  return goOnFromPlace({ ...state, failed }, context)
+  // After a voice that was not heard at all the next one has a single try: the reader has waited long enough.
+  return goOnFromPlace({ ...state, failed }, context, state.phase.type === 'starting' ? attemptsWithAVoice : 1)
 }

@@ -42,7 +42,7 @@ const onPreparing = (state: Playing, phase: Extract<Uttering, { type: 'starting'
 function onStarted(state: Playing, { attempt, said, voice }: Uttering, context: PlayerContext): Transition {
   const proven = state.proven.includes(voice.id) ? state.proven : [...state.proven, voice.id]
   const estimated = showEstimate({ ...state, proven, phase: { type: 'speaking', voice, said, attempt, startedAt: context.now } }, context)
-  return { state: estimated.state, effects: [watchFrom(0, { voice, said }, context), ...estimated.effects] }
+  return { state: estimated.state, effects: [{ type: 'clear-timer', name: 'slow' }, watchFrom(0, { voice, said }, context), ...estimated.effects] }
 }
 
 function onWord({ state, effects }: Transition, phase: Uttering, charIndex: number, charLength: number | undefined, context: PlayerContext): Transition {

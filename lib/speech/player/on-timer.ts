@@ -12,6 +12,8 @@ export function onTimer(state: Playing, name: TimerName, context: PlayerContext)
       return phase.type === 'between-blocks' ? readFrom(state, phase.next, context) : stay(state)
     case 'word':
       return showEstimate(state, context)
+    case 'slow':
+      return phase.type === 'starting' ? { state: { ...state, phase: { ...phase, isSlow: true } }, effects: [] } : stay(state)
     case 'watchdog':
       switch (phase.type) {
         case 'between-blocks':

@@ -1,7 +1,7 @@
 import type { SpeechEvent, Utterance, Voice } from '../engine.ts'
 import type { Piece } from './player-state.ts'
 
-export type TimerName = 'watchdog' | 'word' | 'gap'
+export type TimerName = 'watchdog' | 'word' | 'gap' | 'slow'
 
 export type PlayerCommand =
   /** From a sentence; without one, on from the place. */

@@ -23,10 +23,15 @@ export interface Place {
 
 /** What the player waits for while it plays: always an engine, a timer or both. */
 export type Phase =
-  | { readonly type: 'finding-voice'; /** On the clock of the player. */ readonly until: number }
-  | (Attempt & { readonly type: 'starting'; /** How much of the voice has been loaded, 0 to 1; undefined: it needs no loading. */ readonly loaded?: number })
+  | (Waiting & { readonly type: 'finding-voice'; /** On the clock of the player. */ readonly until: number })
+  | (Attempt & Waiting & { readonly type: 'starting'; /** How much of the voice has been loaded, 0 to 1; undefined: it needs no loading. */ readonly loaded?: number })
   | (Attempt & { readonly type: 'speaking'; readonly startedAt: number })
   | { readonly type: 'between-blocks'; readonly next: number }
+
+interface Waiting {
+  /** Nothing has been heard for longer than the reader should wonder. */
+  readonly isSlow: boolean
+}
 
 interface Attempt {
   readonly voice: Voice

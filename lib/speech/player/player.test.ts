@@ -10,7 +10,7 @@ const profile = (name: string): FakeProfile => {
 
 const whole = texts.filter((text) => text !== '')
 
-for (const name of ['desktop', 'Linux', 'Android', 'Chrome OS', 'a voice that is loaded', 'no start event', 'one voice that never ends', 'voice listed and missing']) {
+for (const name of ['desktop', 'an old machine', 'one voice that is never heard', 'Linux', 'Android', 'Chrome OS', 'a voice that is loaded', 'no start event', 'one voice that never ends', 'voice listed and missing']) {
   test(`${name}: the whole text is read to its end`, () => {
     const { clock, engine, player } = setUp(profile(name))
     player.send({ type: 'play', sentence: 0 })
@@ -52,6 +52,44 @@ test('an engine is told what comes next, beyond the end of the sentence', () => 
   clock.advance(60_000)
   expect(told).toEqual(['Třetí.', 'Čtvrtá věta se čte po ní.', 'A poslední věta.', undefined])
 })
+
+test('of a voice that is not heard the reader is told after two seconds, and fifteen seconds later the next one reads', () => {
+  const { clock, engine, player } = setUp(profile('one voice that is never heard'))
+  const isSlow = () => player.getSnapshot()
+  player.send({ type: 'play', sentence: 0 })
+  clock.advance(1999)
+  expect(isSlow()).toMatchObject({ phase: { type: 'starting', isSlow: false } })
+  clock.advance(1)
+  expect(isSlow()).toMatchObject({ phase: { type: 'starting', isSlow: true } })
+  clock.advance(13_031)
+  expect(isSlow()).toMatchObject({ phase: { type: 'speaking', voice: { name: 'Iveta' } } })
+  expect(engine.spoken.map(({ voice }) => voice.name)).toEqual(['Zuzana', 'Zuzana', 'Iveta'])
+})
+
+test('a voice that was never heard is not waited for again after a pause, but when the reader chooses', () => {
+  const { clock, engine, player } = setUp(profile('one voice that is never heard'))
+  player.send({ type: 'play', sentence: 0 })
+  clock.advance(15_500)
+  player.send({ type: 'pause' })
+  player.send({ type: 'play' })
+  expect(engine.current()?.voice.name).toBe('Iveta')
+  player.send({ type: 'play', sentence: 4 })
+  expect(engine.current()?.voice.name).toBe('Iveta')
+  player.send({ type: 'sound-changed' })
+  expect(engine.current()?.voice.name).toBe('Zuzana')
+})
+
+for (const name of ['Chrome OS', 'an old machine']) {
+  test(`${name}: a voice that begins late is waited for, not cut off`, () => {
+    const { clock, engine, player } = setUp(profile(name))
+    player.send({ type: 'play', sentence: 0 })
+    clock.advance(56_000)
+    expect(player.getSnapshot().status).not.toBe('paused')
+    expect(new Set(engine.spoken.map(({ voice }) => voice.name))).toEqual(new Set(['Zuzana']))
+    clock.advance(100_000)
+    expect(player.getSnapshot().status).toBe('ended')
+  })
+}
 
 test('a press refused by the browser tries no other voice', () => {
   const { clock, engine, player } = setUp(profile('not allowed'))

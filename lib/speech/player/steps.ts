@@ -16,10 +16,17 @@ export const common = ({ place, token, failed, proven }: PlayerState) => ({ plac
 
 export const forgetFailures = <S extends PlayerState>(state: S): S => (state.failed.length === 0 ? state : { ...state, failed: [] })
 
+/** A press of Play forgives voices. One that has never been heard is not waited for again where another one speaks. */
+export function forgive<S extends PlayerState>(state: S): S {
+  const isAnotherHeard = state.proven.some((id) => !state.failed.includes(id))
+  return isAnotherHeard ? { ...state, failed: state.failed.filter((id) => !state.proven.includes(id)) } : forgetFailures(state)
+}
+
 export const silence: readonly PlayerEffect[] = [
   { type: 'clear-timer', name: 'watchdog' },
   { type: 'clear-timer', name: 'word' },
   { type: 'clear-timer', name: 'gap' },
+  { type: 'clear-timer', name: 'slow' },
   { type: 'cancel' },
 ]
 

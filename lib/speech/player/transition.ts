@@ -4,14 +4,14 @@ import { onEngine } from './on-engine.ts'
 import { onTimer } from './on-timer.ts'
 import type { PlayerContext, PlayerInput } from './player-input.ts'
 import { placeAt, type PlayerState } from './player-state.ts'
-import { common, forgetFailures, pause, silent, stay, type Transition } from './steps.ts'
+import { common, forgetFailures, forgive, pause, silent, stay, type Transition } from './steps.ts'
 
 /** The player: a state and what happens make the next state and what is to be done. Nothing else is read or changed. */
 export function transition(state: PlayerState, input: PlayerInput, context: PlayerContext): Transition {
   switch (input.type) {
     case 'play':
-      if (input.sentence !== undefined) return readFrom(forgetFailures(state), input.sentence, context)
-      return state.status === 'playing' ? stay(state) : goOnFromPlace(forgetFailures(state), context)
+      if (input.sentence !== undefined) return readFrom(forgive(state), input.sentence, context)
+      return state.status === 'playing' ? stay(state) : goOnFromPlace(forgive(state), context)
     case 'pause':
       // Without a reading, a sample may be spoken.
       return state.status === 'playing' ? pause(state, undefined) : silent(state)

@@ -13,13 +13,19 @@ export const patienceForLoading = 30_000
 /** Attempts with one voice before the next one is tried. */
 export const attemptsWithAVoice = 2
 
+/** When nothing has been heard for so long, the reader is told that the voice is on its way, and offered another one. */
+export const silenceBeforeNotice = 2000
+
 /**
- * A voice that has not spoken in this page yet may be slow to wake: on Chrome OS the first utterance takes up to a minute
- * (Readium Speech, notes on Web Speech), which two attempts cover together. A proven one starts within a second.
+ * How long the first sound of an utterance may take. Voices of the device begin within a second, also the first time; one over the
+ * internet depends on the network. Only on Chrome OS the first utterance takes up to a minute (Readium Speech, notes on Web
+ * Speech), which two attempts cover together.
  */
-export function waitForStart(voice: Voice, attempt: number, proven: readonly string[]): number {
-  if (proven.includes(voice.id)) return 5000
-  return attempt <= 1 ? 20_000 : 40_000
+export function waitForStart({ id, isLocal, isSlowToWake }: Voice, attempt: number, proven: readonly string[]): number {
+  const isFirst = attempt < attemptsWithAVoice
+  if (isSlowToWake && !proven.includes(id)) return isFirst ? 20_000 : 40_000
+  if (isLocal) return isFirst ? 5000 : 10_000
+  return isFirst ? 10_000 : 20_000
 }
 
 /** Three times what is left of the utterance should take, and eight seconds: a slow machine is no dead one. */

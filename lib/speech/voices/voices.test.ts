@@ -44,6 +44,13 @@ test('the chosen voice is taken while it is there and has not failed, else the b
   expect(pickVoice(ranked, undefined, ranked.map(({ id }) => id))).toBeUndefined()
 })
 
+test('after a failure no text is sent anywhere while a voice of the device is left', () => {
+  const ranked = [voice('Zuzana'), voice('Vlasta', false), voice('eSpeak NG', true, { engine: 'embedded' })]
+  expect(pickVoice(ranked, undefined, ['Zuzanatrue'])?.name).toBe('eSpeak NG')
+  expect(pickVoice(ranked, 'Vlastafalse', ['Zuzanatrue'])?.name).toBe('Vlasta')
+  expect(pickVoice(ranked, undefined, ['Zuzanatrue', 'eSpeak NGtrue'])?.name).toBe('Vlasta')
+})
+
 test('thirteen thousand voices are ranked in the languages that are asked for, and voices that come without a word are found', () => {
   let asked = 0
   let voices: Voice[] = []

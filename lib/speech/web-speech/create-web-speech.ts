@@ -7,16 +7,18 @@ import { safeText } from './safe-text.ts'
 export interface WebSpeechPlatform {
   readonly synthesis: Pick<SpeechSynthesis, 'getVoices' | 'speak' | 'cancel'> & Partial<Pick<SpeechSynthesis, 'addEventListener' | 'removeEventListener'>>
   createUtterance(text: string): SpeechSynthesisUtterance
+  /** The first utterance may take a minute, as on Chrome OS. */
+  readonly isSlowToWake?: boolean
 }
 
 /** The synthesizer of the browser, or undefined where it has none. */
 export function findWebSpeech(): WebSpeechPlatform | undefined {
   if (typeof speechSynthesis === 'undefined' || typeof SpeechSynthesisUtterance === 'undefined') return undefined
-  return { synthesis: speechSynthesis, createUtterance: (text) => new SpeechSynthesisUtterance(text) }
+  return { synthesis: speechSynthesis, createUtterance: (text) => new SpeechSynthesisUtterance(text), isSlowToWake: /\bCrOS\b/.test(navigator.userAgent) }
 }
 
 /** Web Speech behind the contract. It never calls `pause`: that does nothing in Chromium and silences all of a Linux desktop in Firefox. */
-export function createWebSpeech({ synthesis, createUtterance }: WebSpeechPlatform): SpeechEngine {
+export function createWebSpeech({ synthesis, createUtterance, isSlowToWake = false }: WebSpeechPlatform): SpeechEngine {
   const listeners = new Set<(event: SpeechEvent) => void>()
   const emit = (event: SpeechEvent) => listeners.forEach((listener) => listener(event))
   /** Also keeps the utterance from being collected as garbage, which would end its events. */
@@ -26,7 +28,7 @@ export function createWebSpeech({ synthesis, createUtterance }: WebSpeechPlatfor
   const read = () => {
     if (known) return known
     const native = synthesis.getVoices()
-    const voices = readVoices(native)
+    const voices = readVoices(native, isSlowToWake)
     const byId = new Map<string, SpeechSynthesisVoice>()
     voices.forEach(({ id }, index) => {
       const voice = native[index]

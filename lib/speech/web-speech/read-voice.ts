@@ -2,9 +2,9 @@ import type { Voice } from '../engine.ts'
 import { normaliseTag } from '../voices/normalise-tag.ts'
 
 /** The voices of the browser. eSpeak NG is known by the variants that it lists beside each of its voices: `Czech` and `Czech+Andy`. */
-export function readVoices(voices: readonly SpeechSynthesisVoice[]): Voice[] {
+export function readVoices(voices: readonly SpeechSynthesisVoice[], isSlowToWake: boolean): Voice[] {
   const espeak = new Set(voices.map(({ name }) => name.indexOf('+') > 0 && name.slice(0, name.indexOf('+'))))
-  return voices.map((voice) => (espeak.has(voice.name) ? { ...readVoice(voice), isEspeak: true } : readVoice(voice)))
+  return voices.map((voice) => ({ ...readVoice(voice), isSlowToWake, isEspeak: espeak.has(voice.name) }))
 }
 
 /**
