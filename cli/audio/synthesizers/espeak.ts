@@ -34,9 +34,16 @@ export async function createEspeak(): Promise<Synthesizer> {
         parts.push(clause.samples)
         words.push(...clause.words)
       })
-      return { samples: Float32Array.from(parts.flatMap((part) => [...part]), (sample) => sample / 0x8000), words, said }
+      return { samples: joined(parts), words, said }
     },
   }
+}
+
+function joined(parts: readonly Int16Array[]): Float32Array {
+  const samples = new Float32Array(parts.reduce((length, part) => length + part.length, 0))
+  let at = 0
+  for (const part of parts) for (const sample of part) samples[at++] = sample / 0x8000
+  return samples
 }
 
 function packageVersion(): string {
