@@ -1,7 +1,9 @@
 import { formatTags, type Locale } from './locales.ts'
 
 function quantity(value: number, unit: string, locale: Locale): string {
-  return new Intl.NumberFormat(formatTags[locale], { style: 'unit', unit, maximumFractionDigits: value < 10 ? 1 : 0 }).format(value)
+  const written = new Intl.NumberFormat(formatTags[locale], { style: 'unit', unit, maximumFractionDigits: value < 10 ? 1 : 0 }).format(value)
+  // A number stays with its unit.
+  return written.replaceAll(' ', '\u00a0')
 }
 
 /** The size of a file: `1,2 MB`, `80 kB`. */
