@@ -25,6 +25,7 @@ export default {
   headers: async () => [
     // Their names change with what is in them; the list of them is asked for anew.
     { source: '/voices/:folder/:file(worker\\..*|voice\\..*)', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
+    { source: '/audio/:slug/:file', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
     {
       source: '/:path*',
       headers: [

@@ -25,6 +25,8 @@ export interface RecordingEngine extends SpeechEngine {
 const shortestWait = 10
 /** Milliseconds without sound after which another voice goes on: a reader must not wait for a network that is gone. */
 const patience = 8000
+/** Milliseconds: a decoder of MP3 mutes the first frames after a seek, so it is given some of the pause before a cue. */
+const runUp = 50
 
 interface Word {
   readonly milliseconds: number
@@ -37,6 +39,8 @@ interface Current {
   readonly stretch: Stretch
   /** What is still to be reported. */
   readonly words: Word[]
+  /** The pause of the cue before comes right before it. */
+  readonly isCueStart: boolean
   isStarted: boolean
 }
 
@@ -140,7 +144,8 @@ export function createRecording(audio: AudioElement, clock: Clock): RecordingEng
 
   const playFrom = (speaking: Current) => {
     waitForSound()
-    audio.currentTime = speaking.stretch.start / 1000
+    const { start } = speaking.stretch
+    audio.currentTime = Math.max(0, speaking.isCueStart ? start - runUp : start) / 1000
     audio.play().catch((error: unknown) => {
       // A pause or another file ends the promise too: then something else is current.
       if (current !== speaking || (error instanceof Error && error.name === 'AbortError')) return
@@ -167,7 +172,7 @@ export function createRecording(audio: AudioElement, clock: Clock): RecordingEng
       audio.playbackRate = utterance.rate
       audio.preservesPitch = true
       audio.volume = utterance.volume
-      const speaking: Current = { token, stretch, words: wordsOf(cue, utterance), isStarted: false }
+      const speaking: Current = { token, stretch, words: wordsOf(cue, utterance), isCueStart: stretch.start === cue.start, isStarted: false }
       current = speaking
       const isReached = reached === stretch.start && position() >= stretch.start
       const isInFirstWord = position() >= stretch.start && position() < (cue.words.find(({ milliseconds }) => milliseconds > stretch.start)?.milliseconds ?? cue.end)

@@ -92,8 +92,8 @@ test('what follows elsewhere is sought', () => {
   const { audio, clock, speakAll, told, utterance } = setUp()
   speakAll(utterance('p1', 0, 20), utterance('p2', 0, 10))
   clock.advance(5000)
-  expect(audio.seeks).toEqual([0, 3.1])
-  expect(told().slice(-5)).toEqual(['2040 ended 1', '2080 started 2', '2080 boundary 2 0', '2180 boundary 2 4', '2980 ended 2'])
+  expect(audio.seeks).toEqual([0, 3.05])
+  expect(told().slice(-5)).toEqual(['2040 ended 1', '2080 started 2', '2140 boundary 2 0', '2240 boundary 2 4', '3030 ended 2'])
 })
 
 test('it goes on from a word at the time of that word', () => {
