@@ -1,7 +1,7 @@
-import { useState } from 'react'
 import type { Reader } from '#lib/reader/reader-api.ts'
 import type { ReaderState } from '#lib/reader/reader-state.ts'
 import styles from './player.module.css'
+import { useSettled } from './use-settled.ts'
 import type { PlayerWords } from './words.ts'
 
 interface ProgressProps {
@@ -12,14 +12,10 @@ interface ProgressProps {
 
 /** Where the voice is: in words, and as a slider by sentence. */
 export function Progress({ reader, state, words }: ProgressProps) {
-  // While the thumb moves, the voice is left alone: it goes there when the thumb is let go or a key has moved it.
-  const [dragged, setDragged] = useState<number>()
+  // While the thumb moves, the voice is left alone.
+  const { handlers, move, moving } = useSettled((sentence) => reader?.seek(sentence))
   const total = Math.max(1, state.sentenceCount)
-  const current = (dragged ?? state.sentence) + 1
-  const commit = () => {
-    if (dragged !== undefined) reader?.seek(dragged)
-    setDragged(undefined)
-  }
+  const current = (moving ?? state.sentence) + 1
   return (
     <div className={styles.progress}>
       <p className={styles.position}>
@@ -37,10 +33,8 @@ export function Progress({ reader, state, words }: ProgressProps) {
         disabled={!reader}
         aria-label={words('scrubber')}
         aria-valuetext={words('scrubberValue', { current, total })}
-        onChange={(event) => setDragged(event.currentTarget.valueAsNumber - 1)}
-        onPointerUp={commit}
-        onKeyUp={commit}
-        onBlur={commit}
+        onChange={(event) => move(event.currentTarget.valueAsNumber - 1)}
+        {...handlers}
       />
     </div>
   )

@@ -1,6 +1,18 @@
 import { markedText } from '../fixtures/marks.ts'
 import words from '#locales/cs/player.json' with { type: 'json' }
-import { current, expect, test } from './player-page.ts'
+import type { Locator, Page } from '@playwright/test'
+import { current, expect, freezeTime, spoken, test } from './player-page.ts'
+
+/** From the beginning to the end, in many steps. */
+async function dragAlong(page: Page, slider: Locator): Promise<void> {
+  await slider.scrollIntoViewIfNeeded()
+  const box = (await slider.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  const y = box.y + box.height / 2
+  await page.mouse.move(box.x + 10, y)
+  await page.mouse.down()
+  await page.mouse.move(box.x + box.width - 2, y, { steps: 20 })
+  await page.mouse.up()
+}
 
 test('without speech the player says so and what to do, and the text stays', async ({ openPlayer }) => {
   const page = await openPlayer(undefined, { api: 'none' })
@@ -63,6 +75,32 @@ test('the slider tells the place in words and moves the reading', async ({ openP
   await slider.focus()
   await page.keyboard.press('End')
   await expect(slider).toHaveAttribute('aria-valuetext', 'věta 4 z 4')
+  expect(await current(page)).toBe('Ve městě bude lépe.')
+})
+
+test('the voice is left alone while a slider is dragged, and follows once when it is let go', async ({ openPlayer }) => {
+  const page = await openPlayer()
+  await page.getByText('Ve městě bude lépe.').click()
+  const before = (await spoken(page)).length
+  await dragAlong(page, page.getByRole('slider', { name: words.scrubber }))
+  expect((await spoken(page))).toHaveLength(before + 1)
+  await page.getByRole('button', { name: words.settingsShort }).click()
+  await freezeTime(page)
+  await dragAlong(page, page.getByRole('slider', { name: words.volume }))
+  await page.clock.runFor(1000)
+  // At the first step, and when it has come to rest.
+  expect((await spoken(page))).toHaveLength(before + 3)
+  expect(await page.evaluate(() => window.syntheticSpeech.spoken.at(-1)?.volume)).toBe(1)
+})
+
+test('a slider that assistive technology moves, without a key, moves the reading when it stands still', async ({ openPlayer }) => {
+  const page = await openPlayer()
+  await page.getByRole('button', { name: words.play }).click()
+  await freezeTime(page)
+  const slider = page.getByRole('slider', { name: words.scrubber })
+  for (const value of ['2', '3', '4']) await slider.fill(value)
+  expect(await current(page)).toBe('Snadno.')
+  await page.clock.runFor(500)
   expect(await current(page)).toBe('Ve městě bude lépe.')
 })
 

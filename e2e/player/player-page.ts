@@ -97,3 +97,9 @@ export const spoken = (page: Page): Promise<string[]> => page.evaluate(() => win
 /** The utterance that is spoken now. */
 export const current = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => (window.syntheticSpeech.pending > 0 ? window.syntheticSpeech.spoken.at(-1)?.text : undefined))
+
+/** From here on time only runs when the test says so. */
+export async function freezeTime(page: Page): Promise<void> {
+  await page.clock.install({ time: 0 })
+  await page.clock.pauseAt(60_000)
+}

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import words from '#locales/cs/player.json' with { type: 'json' }
-import { current, expect, sampleBody, test } from './player-page.ts'
+import { current, expect, freezeTime, sampleBody, test } from './player-page.ts'
 
 test('a voice can be tried before it is chosen, at the speed that is set', async ({ openPlayer }) => {
   const page = await openPlayer()
@@ -110,7 +110,7 @@ const lastVoice = (page: Page) => page.evaluate(() => window.syntheticSpeech.spo
 
 test('of a voice that is not heard the reader is told, and one press takes another of the device, for good', async ({ openPlayer }) => {
   const page = await openPlayer(undefined, silentZuzana)
-  await page.clock.install()
+  await freezeTime(page)
   await page.getByText('Ve městě bude lépe.').click()
   const status = page.getByRole('status')
   await page.clock.runFor(1900)
@@ -127,7 +127,7 @@ test('of a voice that is not heard the reader is told, and one press takes anoth
 
 test('left alone, a voice that is not heard hands over after fifteen seconds, and no text leaves the device for it', async ({ openPlayer }) => {
   const page = await openPlayer(undefined, silentZuzana)
-  await page.clock.install()
+  await freezeTime(page)
   await page.getByText('Ve městě bude lépe.').click()
   await page.clock.runFor(14_900)
   expect(await lastVoice(page)).toBe('Zuzana')

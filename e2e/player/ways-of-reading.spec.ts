@@ -1,15 +1,10 @@
 import type { Page } from '@playwright/test'
 import words from '#locales/cs/player.json' with { type: 'json' }
 import { markedText } from '../fixtures/marks.ts'
-import { current, expect, spoken, test } from './player-page.ts'
+import { current, expect, freezeTime, spoken, test } from './player-page.ts'
 
 const openSettings = async (page: Page) => page.getByRole('button', { name: words.settingsShort }).click()
 const end = (page: Page) => page.evaluate(() => window.syntheticSpeech.end())
-/** From here on time only runs when the test says so. */
-async function freezeTime(page: Page): Promise<void> {
-  await page.clock.install({ time: 0 })
-  await page.clock.pauseAt(60_000)
-}
 
 test('reading stops after each sentence when the reader wants it, and goes on from the next', async ({ openPlayer }) => {
   const page = await openPlayer()

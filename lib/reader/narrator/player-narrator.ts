@@ -14,6 +14,7 @@ import type { Narrator, NarratorState } from './narrator.ts'
 import { charactersLeft, type Pace } from './pace.ts'
 import { pauseAfter } from './pauses.ts'
 import { piecesFrom, piecesOf, utterancesOf, type Reading } from './pieces.ts'
+import { createSoundChanges } from './sound-changes.ts'
 import { stepAfter } from './step.ts'
 
 const textLanguage = 'cs'
@@ -82,8 +83,11 @@ export function createPlayerNarrator({ engines, clock, words, pace, isHidden, on
     }),
   })
 
+  const soundChanges = createSoundChanges(clock, () => player.send({ type: 'sound-changed' }))
+
   const show = (state: PlayerState = player.getSnapshot()) => {
     const { place, status } = state
+    if (status !== 'playing') soundChanges.forget()
     const uttering = status === 'playing' && 'voice' in state.phase ? state.phase : undefined
     store.set({
       status,
@@ -145,11 +149,12 @@ export function createPlayerNarrator({ engines, clock, words, pace, isHidden, on
     configure(next) {
       const isHeard = changesSound(settings, next, part)
       settings = next
-      if (isHeard) player.send({ type: 'sound-changed' })
+      if (isHeard) soundChanges.add()
       show()
     },
     preview: (sample, text) => player.send({ type: 'preview', voice: sample, text }),
     dispose() {
+      soundChanges.forget()
       for (const stop of [...unlisten, ...announceVoices]) stop()
       player.dispose()
     },
