@@ -1,5 +1,6 @@
 import { easyReadReport } from './check/easy-read-report.ts'
 import { glossaryReport } from './check/glossary-report.ts'
+import { operatorReport } from './check/operator-report.ts'
 import { speechReport } from './check/speech-report.ts'
 import { readContent } from '#lib/content/load.ts'
 import { formatProblem } from '#lib/content/problem.ts'
@@ -7,9 +8,9 @@ import { peopleMustCheck } from '#lib/easy-read/index.ts'
 
 /** `npm run check`: every problem of every content file at once. @returns the exit code */
 export function check(root: string, print: (line: string) => void): number {
-  const { articles, glossary, problems } = readContent(root)
+  const { articles, glossary, operator, problems } = readContent(root)
   for (const problem of problems) print(formatProblem(problem))
-  const reports = [...articles.flatMap((article) => [easyReadReport(article, glossary), speechReport(article)]), glossaryReport(articles, glossary)]
+  const reports = [...articles.flatMap((article) => [easyReadReport(article, glossary), speechReport(article)]), glossaryReport(articles, glossary), operatorReport(operator, new Date())]
   for (const line of reports.flatMap(({ lines }) => lines)) print(line)
 
   if (articles.some(({ easy }) => easy)) {

@@ -3,6 +3,8 @@ import path from 'node:path'
 import type { Article } from './article.ts'
 import { checkNames } from './check-names.ts'
 import { missingPictures } from './missing-pictures.ts'
+import { readOperator } from './operator/load-operator.ts'
+import type { Operator } from './operator/schema.ts'
 import { parseArticle } from './parse-article.ts'
 import { parseEasyRead } from './parse-easy-read.ts'
 import { parseGlossary, type Glossary } from './parse-glossary.ts'
@@ -14,11 +16,13 @@ export interface Content {
   /** Newest first. */
   readonly articles: readonly Article[]
   readonly glossary: readonly GlossaryEntry[]
+  /** Who runs the site; empty where nobody said so, or with errors. */
+  readonly operator: Operator
   readonly problems: readonly ContentProblem[]
 }
 
 /**
- * Reads every article and the glossary. Server only.
+ * Reads every article, the glossary and who runs the site. Server only.
  *
  * @param root the folder of the project; files are named from it in problems.
  */
@@ -49,8 +53,9 @@ export function readContent(root = process.cwd()): Content {
     problems.push(...missingPictures({ full: source.full, easy }, files, folder))
     return [{ meta: { slug, ...source.frontMatter }, full: source.full, easy, spoken: spokenForms(glossary, source.frontMatter.spoken) }]
   })
+  const operator = take(readOperator(root)) ?? {}
   articles.sort((a, b) => b.meta.published.localeCompare(a.meta.published) || a.meta.slug.localeCompare(b.meta.slug))
-  return { articles, glossary: [...(glossary?.values() ?? [])], problems }
+  return { articles, glossary: [...(glossary?.values() ?? [])], operator, problems }
 }
 
 const andThen = <T, U>(value: T | undefined, next: (value: T) => U): U | undefined => (value === undefined ? undefined : next(value))

@@ -4,7 +4,7 @@ import { rules, type RuleName } from '#lib/easy-read/index.ts'
 const ruleNames = Object.keys(rules) as [RuleName, ...RuleName[]]
 
 /** Text that an editor writes on one line; NFC, so that one letter is one code point wherever Unicode has it. */
-const text = v.pipe(
+export const text = v.pipe(
   v.string('write text here, in quotes if it is a number or a date'),
   v.trim(),
   v.nonEmpty('it is empty; write the text or remove the key'),
@@ -16,7 +16,7 @@ function isDay(value: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)
 }
 
-const date = v.pipe(
+export const date = v.pipe(
   v.union([v.pipe(v.string(), v.isoDate('write the date as YYYY-MM-DD')), v.pipe(v.date(), v.transform((value) => value.toISOString().slice(0, 10)))], 'write the date as YYYY-MM-DD'),
   v.check(isDay, 'there is no such day; write the date as YYYY-MM-DD'),
 )
