@@ -85,7 +85,7 @@ export default tseslint.config(
     files: ['components/**/*.{ts,tsx}'],
     ignores: tests,
     rules: {
-      'no-restricted-imports': ['error', { patterns: [{ regex: '^node:|#lib/content/(load|files)|#lib/speech/.+/', message: 'Routes read files, and the reader chooses the engine: hand down what is needed.' }] }],
+      'no-restricted-imports': ['error', { patterns: [{ regex: '^node:|#lib/content/(load|files|\\w+/load-)|#lib/speech/.+/', message: 'Routes read files, and the reader chooses the engine: hand down what is needed.' }] }],
     },
   },
   {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { ArticleList } from '#components/site/article-list.tsx'
 import { SitePage } from '#components/site/site-page.tsx'
 import { loadArticles } from '#lib/content/load.ts'
+import { loadStatement } from '#lib/content/operator/load-operator.ts'
 import { pageLocale, type LocaleParams } from '#lib/i18n/page-locale.ts'
 import { alternates, articlesPath } from '#lib/i18n/paths.ts'
 import { serverTranslator } from '#lib/i18n/server.ts'
@@ -15,7 +16,7 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 export default async function ArticlesPage({ params }: LocaleParams) {
   const locale = await pageLocale(params)
   return (
-    <SitePage locale={locale} pathIn={articlesPath}>
+    <SitePage locale={locale} pathIn={articlesPath} hasStatement={loadStatement() !== undefined}>
       <ArticleList articles={loadArticles()} locale={locale} />
     </SitePage>
   )

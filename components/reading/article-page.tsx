@@ -22,10 +22,11 @@ export interface ArticlePageProps {
   readonly newer: Article | undefined
   readonly older: Article | undefined
   readonly recordings: ArticleRecordings
+  readonly hasStatement: boolean
   readonly locale: Locale
 }
 
-export function ArticlePage({ article, newer, older, recordings, locale }: ArticlePageProps) {
+export function ArticlePage({ article, newer, older, recordings, hasStatement, locale }: ArticlePageProps) {
   const t = serverTranslator(locale, 'article')
   const site = serverTranslator(locale, 'site')
   const { meta, easy, full } = article
@@ -36,6 +37,7 @@ export function ArticlePage({ article, newer, older, recordings, locale }: Artic
     <SitePage
       locale={locale}
       pathIn={(other) => articlePath(other, meta.slug)}
+      hasStatement={hasStatement}
       skipLinks={[
         { href: '#article', text: site('skip.article') },
         ...(easy ? [{ href: '#easy', text: site('skip.easy') }] : []),

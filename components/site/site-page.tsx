@@ -9,6 +9,8 @@ import styles from './site-page.module.css'
 export interface SitePageProps {
   readonly locale: Locale
   readonly pathIn: (locale: Locale) => string
+  /** Whether the operator's accessibility statement is whole. */
+  readonly hasStatement: boolean
   readonly skipLinks?: SkipLinksProps['links']
   readonly breadcrumb?: ReactNode
   /** Stands behind the main content, such as the player bar. */
@@ -17,7 +19,7 @@ export interface SitePageProps {
 }
 
 /** The frame of every page: skip links, header, main content, footer. */
-export function SitePage({ locale, pathIn, skipLinks, breadcrumb, after, children }: SitePageProps) {
+export function SitePage({ locale, pathIn, hasStatement, skipLinks, breadcrumb, after, children }: SitePageProps) {
   const t = serverTranslator(locale, 'site')
   return (
     <>
@@ -30,7 +32,7 @@ export function SitePage({ locale, pathIn, skipLinks, breadcrumb, after, childre
         </main>
       </div>
       {after}
-      <SiteFooter locale={locale} />
+      <SiteFooter locale={locale} hasStatement={hasStatement} />
     </>
   )
 }

@@ -4,6 +4,8 @@ import { defaultLocale, locales, type Locale } from './locales.ts'
 export const articlesPath = (locale: Locale): string => `/${locale}`
 export const articlePath = (locale: Locale, slug: string): string => `/${locale}/articles/${slug}`
 export const accessibilityPath = (locale: Locale): string => `/${locale}/accessibility`
+/** The statement for machines, one for all locales. */
+export const machineStatementPath = '/accessibility.json'
 /** A picture beside an article. */
 export const articleFilePath = (slug: string, file: string): string => `/files/${slug}/${file}`
 

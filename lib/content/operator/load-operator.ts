@@ -4,6 +4,7 @@ import { InvalidContentError, type Parsed } from '../problem.ts'
 import { readSource } from '../read-source.ts'
 import { parseOperator } from './parse-operator.ts'
 import type { Operator } from './schema.ts'
+import { statementOf, type AccessibilityStatement } from './statement.ts'
 
 export const operatorFile = 'content/operator.yaml'
 
@@ -28,4 +29,10 @@ export function loadOperator(): Operator {
   if (!parsed.ok) throw new InvalidContentError(parsed.problems)
   loaded = parsed.value
   return loaded
+}
+
+/** The operator's statement; undefined where it is not whole. */
+export function loadStatement(): AccessibilityStatement | undefined {
+  const found = statementOf(loadOperator())
+  return 'statement' in found ? found.statement : undefined
 }
