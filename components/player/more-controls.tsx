@@ -11,10 +11,12 @@ interface MoreControlsProps {
   readonly reader: Reader | undefined
   readonly state: ReaderState
   readonly words: PlayerWords
+  /** Opens a note to the operator about the sentence; missing where nobody takes notes. */
+  readonly onNote: (() => void) | undefined
 }
 
 /** What one needs now and then: bigger steps, where to read from, which text. */
-export function MoreControls({ id, reader, state, words }: MoreControlsProps) {
+export function MoreControls({ id, reader, state, words, onNote }: MoreControlsProps) {
   return (
     <div id={id} className={styles.more}>
       <PartChoice reader={reader} state={state} words={words} />
@@ -52,6 +54,7 @@ export function MoreControls({ id, reader, state, words }: MoreControlsProps) {
             onClick={() => reader?.goToCounterpart()}
           />
         )}
+        {onNote && <PlayerButton icon="note" label={words('noteSentence')} onClick={onNote} />}
       </div>
       {state.settings.clickToRead && <p className={styles.hint}>{words('clickHint')}</p>}
     </div>

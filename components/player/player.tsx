@@ -1,5 +1,7 @@
 'use client'
 import { lazy, Suspense, useId, useMemo, useRef, useState } from 'react'
+import type { FeedbackOptions } from '#components/feedback/feedback-panel.tsx'
+import { useQuotation } from '#components/feedback/use-quotation.ts'
 import { createNarrator, type Recordings } from '#lib/reader/narrator/create-narrator.ts'
 import type { Scripts } from '#lib/reader/parts.ts'
 import { useReader } from '#lib/reader/use-reader.ts'
@@ -18,6 +20,7 @@ import { useBarHeight } from './use-bar-height.ts'
 import { useHighlightLook } from './use-highlight-look.ts'
 import { playerWords } from './words.ts'
 
+const FeedbackPanel = lazy(() => import('#components/feedback/feedback-panel.tsx'))
 const PlayerSettings = lazy(() => import('./settings/player-settings.tsx'))
 
 export interface PlayerProps {
@@ -32,16 +35,19 @@ export interface PlayerProps {
   readonly recordings?: Recordings | undefined
   /** `locales/<locale>/player.json`. */
   readonly messages: object
+  /** Missing where nobody takes notes of readers. */
+  readonly feedback?: FeedbackOptions | undefined
 }
 
 /** The bar that reads the article aloud; without JavaScript it is not shown. */
-export function Player({ locale, article, title, publisher, scripts, recordings, messages }: PlayerProps) {
+export function Player({ locale, article, title, publisher, scripts, recordings, messages, feedback }: PlayerProps) {
   const words = useMemo(() => playerWords(messages, locale), [messages, locale])
   const [reader, state] = useReader(() => ({ article, title, publisher, scripts, narrator: createNarrator(announcementWords(words), recordings) }))
   const [isOpen, setOpen] = useState(false)
   const [isSettingsOpen, setSettingsOpen] = useState(false)
   const settingsButton = useRef<HTMLButtonElement>(null)
   const bar = useBarHeight()
+  const note = useQuotation()
   const moreId = useId()
   useHighlightLook(state.settings)
 
@@ -50,16 +56,28 @@ export function Player({ locale, article, title, publisher, scripts, recordings,
   const openSettings = () => {
     setOpen(false)
     setSettingsOpen(true)
+    note.hide()
   }
   const closeSettings = () => {
     setSettingsOpen(false)
     settingsButton.current?.focus()
   }
 
+  const writeNote = () => {
+    setOpen(false)
+    setSettingsOpen(false)
+    note.open(reader?.quotation())
+  }
+
   return (
     <section id="player" ref={bar} tabIndex={-1} aria-label={words('label')} className={styles.player}>
       <PlayerStatus state={state} words={words} />
       {state.problem && <ProblemNote problem={state.problem} words={words} />}
+      {feedback && note.quotation && (
+        <Suspense fallback={null}>
+          <FeedbackPanel {...feedback} locale={locale} article={title} quotation={note.quotation} onClose={note.close} />
+        </Suspense>
+      )}
       {!isMute && (
         <>
           <VoiceNote reader={reader} state={state} words={words} />
@@ -78,6 +96,7 @@ export function Player({ locale, article, title, publisher, scripts, recordings,
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => reader?.readSelection()}
               />
+              {feedback && <PlayerButton icon="note" label={words('noteSelection')} onMouseDown={(event) => event.preventDefault()} onClick={writeNote} />}
             </div>
           )}
           {isSettingsOpen && reader && (
@@ -85,7 +104,7 @@ export function Player({ locale, article, title, publisher, scripts, recordings,
               <PlayerSettings reader={reader} state={state} words={words} onClose={closeSettings} />
             </Suspense>
           )}
-          {isOpen && <MoreControls id={moreId} reader={reader} state={state} words={words} />}
+          {isOpen && <MoreControls id={moreId} reader={reader} state={state} words={words} onNote={feedback && writeNote} />}
           <div className={styles.bar}>
             <Transport reader={reader} state={state} words={words} />
             <Progress reader={reader} state={state} words={words} />
@@ -101,6 +120,7 @@ export function Player({ locale, article, title, publisher, scripts, recordings,
                 onClick={() => {
                   setOpen(!isOpen)
                   setSettingsOpen(false)
+                  note.hide()
                 }}
               />
               <PlayerButton

@@ -1,7 +1,11 @@
 import { Player, type PlayerProps } from '#components/player/player.tsx'
 import { Breadcrumb } from '#components/site/breadcrumb.tsx'
 import { SitePage } from '#components/site/site-page.tsx'
+import { FeedbackSection } from '#components/feedback/feedback-section.tsx'
 import type { Article } from '#lib/content/article.ts'
+import { feedbackTarget } from '#lib/content/operator/feedback.ts'
+import { statementOf } from '#lib/content/operator/statement.ts'
+import type { Operator } from '#lib/content/operator/schema.ts'
 import type { ArticleRecordings, Recording, RecordingMode } from '#lib/content/recordings/schema.ts'
 import { articleScripts, titleId } from '#lib/content/scripts.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
@@ -22,22 +26,24 @@ export interface ArticlePageProps {
   readonly newer: Article | undefined
   readonly older: Article | undefined
   readonly recordings: ArticleRecordings
-  readonly hasStatement: boolean
+  readonly operator: Operator
   readonly locale: Locale
 }
 
-export function ArticlePage({ article, newer, older, recordings, hasStatement, locale }: ArticlePageProps) {
+export function ArticlePage({ article, newer, older, recordings, operator, locale }: ArticlePageProps) {
   const t = serverTranslator(locale, 'article')
   const site = serverTranslator(locale, 'site')
   const { meta, easy, full } = article
   const lang = meta.language
+  const target = feedbackTarget(operator)
+  const address = articlePath(locale, meta.slug)
   const fileAddress = (file: string) => articleFilePath(meta.slug, file)
   const note = (mode: RecordingMode) => recordings[mode] && <RecordingNote recording={recordings[mode]} locale={locale} />
   return (
     <SitePage
       locale={locale}
       pathIn={(other) => articlePath(other, meta.slug)}
-      hasStatement={hasStatement}
+      hasStatement={'statement' in statementOf(operator)}
       skipLinks={[
         { href: '#article', text: site('skip.article') },
         ...(easy ? [{ href: '#easy', text: site('skip.easy') }] : []),
@@ -55,6 +61,7 @@ export function ArticlePage({ article, newer, older, recordings, hasStatement, l
           scripts={articleScripts(article)}
           recordings={recordingFiles(recordings)}
           messages={messagesOf(locale, 'player')}
+          feedback={target && { target, messages: messagesOf(locale, 'feedback') }}
         />
       }
     >
@@ -71,11 +78,12 @@ export function ArticlePage({ article, newer, older, recordings, hasStatement, l
           <ContentsList article={article} locale={locale} />
         </div>
         <div className={styles.texts}>
-          {easy && <EasyText easy={easy} lang={lang} locale={locale} fileAddress={fileAddress} recording={note('easy')} />}
+          {easy && <EasyText easy={easy} lang={lang} locale={locale} fileAddress={fileAddress} recording={note('easy')} hasFeedback={target !== undefined} />}
           <FullText full={full} lang={lang} locale={locale} fileAddress={fileAddress} recording={note('full')} />
         </div>
         {easy && easy.glossary.length > 0 && <GlossaryList entries={easy.glossary} lang={lang} locale={locale} />}
       </article>
+      {target && <FeedbackSection target={target} title={meta.title} address={operator.website === undefined ? address : new URL(address, operator.website).href} locale={locale} />}
       <Pager newer={newer} older={older} locale={locale} />
     </SitePage>
   )

@@ -1,6 +1,7 @@
 'use client'
 
 import { Fragment, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { quote } from '#components/feedback/quote-event.ts'
 import { GlossaryTerm } from './glossary-term.tsx'
 import type { LineRun } from './line-parts.ts'
 import styles from './easy-line.module.css'
@@ -17,10 +18,12 @@ export interface EasyLineProps {
   readonly parts: readonly (readonly LineRun[])[]
   readonly notes: readonly TermNote[]
   readonly closeLabel: string
+  /** Offers a note to the operator about the sentence. */
+  readonly unclearLabel?: string | undefined
 }
 
 /** One easy-read sentence, broken where one would pause, and the explanations of its hard words below it. */
-export function EasyLine({ id, as: Line, parts, notes, closeLabel }: EasyLineProps) {
+export function EasyLine({ id, as: Line, parts, notes, closeLabel, unclearLabel }: EasyLineProps) {
   const [open, setOpen] = useState<number | undefined>(undefined)
   const noteId = (index: number) => `${id}-note-${index + 1}`
 
@@ -58,6 +61,11 @@ export function EasyLine({ id, as: Line, parts, notes, closeLabel }: EasyLinePro
           <button type="button" className={styles.close} onClick={close}>
             {closeLabel}
           </button>
+          {unclearLabel !== undefined && (
+            <button type="button" className={styles.close} onClick={() => quote({ text: parts.flat().map(({ text }) => text).join(''), block: id })}>
+              {unclearLabel}
+            </button>
+          )}
         </div>
       ))}
     </div>

@@ -5,7 +5,7 @@ import { easyTitleId } from '#lib/content/scripts.ts'
 import { slugify } from '#lib/content/slugify.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { serverTranslator } from '#lib/i18n/server.ts'
-import { EasyLine, type TermNote } from './easy-line.tsx'
+import { EasyLine, type EasyLineProps, type TermNote } from './easy-line.tsx'
 import { lineParts } from './line-parts.ts'
 import styles from './easy-text.module.css'
 
@@ -16,6 +16,8 @@ export interface EasyTextProps {
   readonly fileAddress: (file: string) => string
   /** Stands below the heading. */
   readonly recording?: ReactNode
+  /** Whether somebody takes notes of readers. */
+  readonly hasFeedback: boolean
 }
 
 /** The address of an entry in the glossary at the end of the page. */
@@ -23,7 +25,7 @@ export function glossaryAnchor(term: string): string {
   return `slovnicek-${slugify(term)}`
 }
 
-export function EasyText({ easy, lang, locale, fileAddress, recording }: EasyTextProps) {
+export function EasyText({ easy, lang, locale, fileAddress, recording, hasFeedback }: EasyTextProps) {
   const t = serverTranslator(locale, 'article')
   return (
     <section id="easy" data-part="easy" tabIndex={-1} aria-labelledby="easy-heading" className={styles.easy}>
@@ -41,14 +43,15 @@ export function EasyText({ easy, lang, locale, fileAddress, recording }: EasyTex
       </div>
       {recording}
       {easy.sections.map((section) => (
-        <EasySectionView key={section.id} section={section} lang={lang} locale={locale} fileAddress={fileAddress} />
+        <EasySectionView key={section.id} section={section} lang={lang} locale={locale} fileAddress={fileAddress} hasFeedback={hasFeedback} />
       ))}
     </section>
   )
 }
 
-function EasySectionView({ section, lang, locale, fileAddress }: Omit<EasyTextProps, 'easy'> & { section: EasySection }) {
+function EasySectionView({ section, lang, locale, fileAddress, hasFeedback }: Omit<EasyTextProps, 'easy'> & { section: EasySection }) {
   const t = serverTranslator(locale, 'article')
+  const labels = { closeLabel: t('glossary.close'), unclearLabel: hasFeedback ? t('glossary.unclear') : undefined }
   const sources = [...new Set(section.sentences.flatMap((sentence) => sentence.sources))].sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)))
   return (
     <div className={styles.section}>
@@ -58,12 +61,12 @@ function EasySectionView({ section, lang, locale, fileAddress }: Omit<EasyTextPr
         </h3>
         {section.sentences.map((sentence) => (
           <div key={sentence.id} className={styles.sentence}>
-            <Line line={sentence} as="p" closeLabel={t('glossary.close')} />
+            <Line line={sentence} as="p" {...labels} />
             {sentence.items.length > 0 && (
               <ul className={styles.items}>
                 {sentence.items.map((item) => (
                   <li key={item.id}>
-                    <Line line={item} as="span" closeLabel={t('glossary.close')} />
+                    <Line line={item} as="span" {...labels} />
                   </li>
                 ))}
               </ul>
@@ -91,7 +94,7 @@ function EasySectionView({ section, lang, locale, fileAddress }: Omit<EasyTextPr
   )
 }
 
-function Line({ line, as, closeLabel }: { line: EasyLineData; as: 'p' | 'span'; closeLabel: string }) {
+function Line({ line, ...props }: { line: EasyLineData } & Pick<EasyLineProps, 'as' | 'closeLabel' | 'unclearLabel'>) {
   const notes = line.terms.map(({ entry }): TermNote => ({ term: entry.term, explanation: entry.explanation, href: `#${glossaryAnchor(entry.term)}` }))
-  return <EasyLine id={line.id} as={as} parts={lineParts(line)} notes={notes} closeLabel={closeLabel} />
+  return <EasyLine id={line.id} parts={lineParts(line)} notes={notes} {...props} />
 }

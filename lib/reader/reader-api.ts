@@ -1,4 +1,5 @@
 import type { Narrator } from './narrator/narrator.ts'
+import type { Quotation } from './page/quotation.ts'
 import type { Scripts } from './parts.ts'
 import type { ReaderState } from './reader-state.ts'
 import type { ReaderSettings } from './settings/settings.ts'
@@ -33,6 +34,8 @@ export interface Reader {
   /** Goes on after the table or list that is read. */
   leaveStructure(): void
   returnToVoice(): void
+  /** What a note of the reader would be about: the selection, else the sentence at the kept place. */
+  quotation(): Quotation | undefined
   focusVoice(): void
   configure(change: Partial<ReaderSettings>): void
   /** The reader has read what the voice is. */

@@ -7,6 +7,7 @@ import { isPlainClick, sentenceAtPoint } from './page/hit-test.ts'
 import { isInView } from './page/in-view.ts'
 import { watchIndication } from './page/indication.ts'
 import { listenToPage } from './page/page-events.ts'
+import { quotationIn } from './page/quotation.ts'
 import { firstInView, hasSelectionIn, selectionIn, shownParts, type PartSentence } from './page/starting-point.ts'
 import { sentenceAfterStructure, structureAt } from './page/structure.ts'
 import { createParts } from './parts.ts'
@@ -212,6 +213,7 @@ export function createReader({ article, title, publisher, scripts, narrator }: R
     },
     leaveStructure: () => seek(sentenceAfterStructure(map().script, store.get().sentence)),
     returnToVoice: () => marks.returnTo(map(), store.get().sentence),
+    quotation: () => quotationIn(parts, store.get()),
     focusVoice() {
       marks.returnTo(map(), store.get().sentence)
       focusSentence(map(), store.get().sentence)

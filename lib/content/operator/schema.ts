@@ -5,7 +5,7 @@ import { date, text } from '../schema.ts'
 const maybe = <S extends v.GenericSchema>(schema: S) =>
   v.pipe(v.nullish(schema), v.transform((value): v.InferOutput<S> | undefined => value ?? undefined))
 
-const email = v.pipe(text, v.regex(/^[^\s@<>?&,;:"]+@[^\s@<>?&,;:"]+\.[^\s@<>?&,;:".]+$/, 'write one e-mail address such as podatelna@obec.cz'))
+const email = v.pipe(text, v.regex(/^[^\s@<>?&,;:"#%/]+@[^\s@<>?&,;:"#%/]+\.[^\s@<>?&,;:"#%/.]+$/, 'write one e-mail address such as podatelna@obec.cz'))
 const phone = v.pipe(text, v.regex(/^\+?[\d ]{6,20}$/, 'write the number in digits, such as +420 485 226 111'))
 const webAddress = v.pipe(text, v.check(isWebAddress, 'write a whole address that begins with https://'))
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ArticlePage } from '#components/reading/article-page.tsx'
 import { loadArticle, loadArticles } from '#lib/content/load.ts'
-import { loadStatement } from '#lib/content/operator/load-operator.ts'
+import { loadOperator } from '#lib/content/operator/load-operator.ts'
 import { articleRecordings } from '#lib/content/recordings/load-recordings.ts'
 import { pageLocale } from '#lib/i18n/page-locale.ts'
 import { alternates, articlePath } from '#lib/i18n/paths.ts'
@@ -41,5 +41,5 @@ export default async function Page({ params }: ArticleParams) {
   const index = articles.findIndex(({ meta }) => meta.slug === slug)
   const article = articles[index]
   if (!article) notFound()
-  return <ArticlePage article={article} newer={articles[index - 1]} older={articles[index + 1]} recordings={articleRecordings(slug)} hasStatement={loadStatement() !== undefined} locale={locale} />
+  return <ArticlePage article={article} newer={articles[index - 1]} older={articles[index + 1]} recordings={articleRecordings(slug)} operator={loadOperator()} locale={locale} />
 }

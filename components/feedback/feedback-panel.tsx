@@ -1,0 +1,121 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { PlayerButton } from '#components/player/player-button.tsx'
+import settings from '#components/player/settings/settings.module.css'
+import type { FeedbackTarget } from '#lib/content/operator/feedback.ts'
+import type { Quotation } from '#lib/reader/page/quotation.ts'
+import styles from './feedback-panel.module.css'
+import { formFields, letterOf, mailtoAddress, noteReasons, reasonKeys, type Note, type NoteReason } from './note.ts'
+import { feedbackWords } from './words.ts'
+
+/** What a page that offers feedback hands to the browser. */
+export interface FeedbackOptions {
+  readonly target: FeedbackTarget
+  /** `locales/<locale>/feedback.json`. */
+  readonly messages: object
+}
+
+interface FeedbackPanelProps extends FeedbackOptions {
+  readonly locale: string
+  /** The title of the article. */
+  readonly article: string
+  readonly quotation: Quotation
+  onClose(): void
+}
+
+/**
+ * A note to the operator about a sentence: shown whole before it is sent, sent only by the reader's own press. Loaded when
+ * it is opened first.
+ */
+export default function FeedbackPanel({ article, locale, messages, onClose, quotation, target }: FeedbackPanelProps) {
+  const words = feedbackWords(messages, locale)
+  const [reason, setReason] = useState<NoteReason>('misread')
+  const [remark, setRemark] = useState('')
+  const title = useRef<HTMLHeadingElement>(null)
+  const id = useId()
+  useEffect(() => {
+    title.current?.focus({ preventScroll: true })
+  }, [])
+
+  const note: Note = { article, address: addressOf(quotation), mode: shownMode(), sentence: quotation.text, reason, remark }
+  const letter = letterOf(note, words)
+  const content = (
+    <>
+      <fieldset className={settings.group}>
+        <legend>{words('reason')}</legend>
+        {noteReasons.map((value) => (
+          <label key={value} className={settings.choice}>
+            <input type="radio" name="reason" value={value} checked={reason === value} onChange={() => setReason(value)} />
+            {words(reasonKeys[value])}
+          </label>
+        ))}
+      </fieldset>
+      <div className={settings.field}>
+        <label htmlFor={`${id}-remark`}>{words('remark')}</label>
+        <textarea id={`${id}-remark`} name="remark" rows={2} maxLength={500} className={styles.remark} value={remark} onChange={(event) => setRemark(event.currentTarget.value)} />
+      </div>
+      <h3 id={`${id}-preview`}>{words('preview')}</h3>
+      <div className={styles.preview} role="group" aria-labelledby={`${id}-preview`} tabIndex={0}>
+        <p>{words('previewTo', { to: target.kind === 'email' ? target.address : target.action })}</p>
+        {target.kind === 'email' && <p>{words('previewSubject', { subject: letter.subject })}</p>}
+        <p className={styles.body}>{letter.body}</p>
+      </div>
+      <p className={settings.note}>{words(target.kind === 'email' ? 'emailNote' : 'formNote')}</p>
+    </>
+  )
+
+  return (
+    <dialog
+      open
+      aria-labelledby={id}
+      className={settings.settings}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        onClose()
+      }}
+    >
+      <div className={settings.head}>
+        <h2 id={id} ref={title} tabIndex={-1}>
+          {words('title')}
+        </h2>
+        <PlayerButton icon="close" label={words('close')} onClick={onClose} />
+      </div>
+      <h3>{words('about')}</h3>
+      <blockquote lang="cs" className={styles.sentence}>
+        {quotation.text}
+      </blockquote>
+      {target.kind === 'email' ? (
+        <>
+          {content}
+          <a className={styles.send} href={mailtoAddress(target.address, letter)}>
+            {words('openEmail')}
+          </a>
+        </>
+      ) : (
+        <form method="post" action={target.action}>
+          {formFields(note).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          {content}
+          <button type="submit" className={styles.send}>
+            {words('send')}
+          </button>
+        </form>
+      )}
+    </dialog>
+  )
+}
+
+/** The address of the block, in the same mode; nothing else that the address may carry. */
+function addressOf({ block }: Quotation): string {
+  const address = new URL(location.pathname, location.origin)
+  const mode = new URLSearchParams(location.search).get('mode')
+  if (mode) address.searchParams.set('mode', mode)
+  address.hash = block
+  return address.href
+}
+
+function shownMode(): Note['mode'] {
+  const mode = document.documentElement.dataset.mode
+  return mode === 'easy' || mode === 'full' ? mode : 'both'
+}
