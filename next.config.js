@@ -1,8 +1,27 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+
+/**
+ * The origin of the operator's own form for notes of readers: the one place outside to which a page may send a form, by the
+ * reader's press. Whether the file is right, the loader tells; this is read before it.
+ */
+export function formOrigin(operatorYaml) {
+  try {
+    const form = parse(operatorYaml)?.feedback?.form
+    const { origin, protocol } = new URL(form)
+    return protocol === 'https:' ? origin : undefined
+  } catch {
+    return undefined
+  }
+}
+
 /**
  * Nothing may be loaded from elsewhere: the reader is private by design. Next puts its data into inline scripts of pages
  * made at build time, which rules a nonce out; WebAssembly is for the embedded voice.
+ *
+ * @param operatorYaml what `content/operator.yaml` says.
  */
-const contentSecurityPolicy = [
+export const contentSecurityPolicy = (operatorYaml = '') => [
   "default-src 'self'",
   "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'",
   "style-src 'self' 'unsafe-inline'",
@@ -10,10 +29,13 @@ const contentSecurityPolicy = [
   "media-src 'self' blob:",
   "worker-src 'self' blob:",
   "base-uri 'self'",
-  "form-action 'self'",
+  ["form-action 'self'", formOrigin(operatorYaml)].filter(Boolean).join(' '),
   "frame-ancestors 'self'",
   "object-src 'none'",
 ].join('; ')
+
+const operatorFile = 'content/operator.yaml'
+const operatorYaml = existsSync(operatorFile) ? readFileSync(operatorFile, 'utf8') : ''
 
 /** @type {import('next').NextConfig} */
 export default {
@@ -29,7 +51,7 @@ export default {
     {
       source: '/:path*',
       headers: [
-        ...(process.env.NODE_ENV === 'production' ? [{ key: 'Content-Security-Policy', value: contentSecurityPolicy }] : []),
+        ...(process.env.NODE_ENV === 'production' ? [{ key: 'Content-Security-Policy', value: contentSecurityPolicy(operatorYaml) }] : []),
         { key: 'X-Content-Type-Options', value: 'nosniff' },
         { key: 'Referrer-Policy', value: 'no-referrer' },
         { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()' },
