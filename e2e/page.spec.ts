@@ -176,3 +176,15 @@ test('no console error and no failed request on any page', async ({ page }) => {
   for (const address of [articleAddress(), articleAddress('en', 'easy'), '/cs', '/en/accessibility']) await page.goto(address)
   expect(faults).toEqual([])
 })
+
+test('nobody runs this site: it shows no statement of conformity, and offers no note to an operator', async ({ page, request }) => {
+  await page.goto('/cs/accessibility')
+  await expect(page.getByRole('main')).toContainText(site('statement.notDeclaration'))
+  await expect(page.getByRole('main')).not.toContainText(/v\s?souladu/)
+  await expect(page.getByRole('contentinfo').getByRole('link', { name: site('footer.accessibility') })).toBeVisible()
+  expect(await (await request.get('/accessibility.json')).json()).toEqual({ version: 1, isAccessibilityStatement: false })
+  await page.goto(articleAddress())
+  await expect(page.locator('#player button').first()).toBeVisible()
+  await expect(page.locator('#feedback')).toHaveCount(0)
+  expect((await request.get(articleAddress())).headers()['content-security-policy']).toContain("form-action 'self';")
+})

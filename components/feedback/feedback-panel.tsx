@@ -19,6 +19,8 @@ interface FeedbackPanelProps extends FeedbackOptions {
   /** The title of the article. */
   readonly article: string
   readonly quotation: Quotation
+  /** What is chosen at first. */
+  readonly firstReason: NoteReason
   onClose(): void
 }
 
@@ -26,9 +28,9 @@ interface FeedbackPanelProps extends FeedbackOptions {
  * A note to the operator about a sentence: shown whole before it is sent, sent only by the reader's own press. Loaded when
  * it is opened first.
  */
-export default function FeedbackPanel({ article, locale, messages, onClose, quotation, target }: FeedbackPanelProps) {
+export default function FeedbackPanel({ article, firstReason, locale, messages, onClose, quotation, target }: FeedbackPanelProps) {
   const words = feedbackWords(messages, locale)
-  const [reason, setReason] = useState<NoteReason>('misread')
+  const [reason, setReason] = useState(firstReason)
   const [remark, setRemark] = useState('')
   const title = useRef<HTMLHeadingElement>(null)
   const id = useId()
@@ -53,7 +55,7 @@ export default function FeedbackPanel({ article, locale, messages, onClose, quot
         <label htmlFor={`${id}-remark`}>{words('remark')}</label>
         <textarea id={`${id}-remark`} name="remark" rows={2} maxLength={500} className={styles.remark} value={remark} onChange={(event) => setRemark(event.currentTarget.value)} />
       </div>
-      <h3 id={`${id}-preview`}>{words('preview')}</h3>
+      <h3 id={`${id}-preview`} className={styles.heading}>{words('preview')}</h3>
       <div className={styles.preview} role="group" aria-labelledby={`${id}-preview`} tabIndex={0}>
         <p>{words('previewTo', { to: target.kind === 'email' ? target.address : target.action })}</p>
         {target.kind === 'email' && <p>{words('previewSubject', { subject: letter.subject })}</p>}
@@ -80,7 +82,7 @@ export default function FeedbackPanel({ article, locale, messages, onClose, quot
         </h2>
         <PlayerButton icon="close" label={words('close')} onClick={onClose} />
       </div>
-      <h3>{words('about')}</h3>
+      <h3 className={styles.heading}>{words('about')}</h3>
       <blockquote lang="cs" className={styles.sentence}>
         {quotation.text}
       </blockquote>

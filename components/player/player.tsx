@@ -47,7 +47,10 @@ export function Player({ locale, article, title, publisher, scripts, recordings,
   const [isSettingsOpen, setSettingsOpen] = useState(false)
   const settingsButton = useRef<HTMLButtonElement>(null)
   const bar = useBarHeight()
-  const note = useQuotation()
+  const note = useQuotation(() => {
+    setOpen(false)
+    setSettingsOpen(false)
+  })
   const moreId = useId()
   useHighlightLook(state.settings)
 
@@ -63,11 +66,7 @@ export function Player({ locale, article, title, publisher, scripts, recordings,
     settingsButton.current?.focus()
   }
 
-  const writeNote = () => {
-    setOpen(false)
-    setSettingsOpen(false)
-    note.open(reader?.quotation())
-  }
+  const writeNote = () => note.open(reader?.quotation())
 
   return (
     <section id="player" ref={bar} tabIndex={-1} aria-label={words('label')} className={styles.player}>
@@ -75,7 +74,7 @@ export function Player({ locale, article, title, publisher, scripts, recordings,
       {state.problem && <ProblemNote problem={state.problem} words={words} />}
       {feedback && note.quotation && (
         <Suspense fallback={null}>
-          <FeedbackPanel {...feedback} locale={locale} article={title} quotation={note.quotation} onClose={note.close} />
+          <FeedbackPanel key={note.quotation.block + note.quotation.text} {...feedback} locale={locale} article={title} quotation={note.quotation} firstReason={note.firstReason} onClose={note.close} />
         </Suspense>
       )}
       {!isMute && (

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client'
 import '#app/tokens.css'
 import { Player } from '#components/player/player.tsx'
 import { buildScript, encodeScript, type Block, type BlockKind } from '#lib/text/index.ts'
+import feedbackMessages from '#locales/cs/feedback.json'
 import messages from '#locales/cs/player.json'
 
 /** Mounts the player over the blocks of a page written by hand: an element with `data-kind` is a block. */
@@ -19,6 +20,8 @@ function blocksOf(part: string): Block[] {
 const packed = (part: string) =>
   encodeScript(buildScript(blocksOf(part), { lang: 'cs', toSpoken: (text) => ({ spoken: text, alignment: [] }) }))
 
+const email = document.querySelector<HTMLElement>('[data-feedback]')?.dataset.feedback
+
 const root = document.createElement('div')
 document.body.append(root)
 createRoot(root).render(
@@ -29,5 +32,6 @@ createRoot(root).render(
     publisher="Kraj"
     scripts={{ ...(document.querySelector('[data-part="easy"]') && { easy: packed('easy') }), full: packed('full') }}
     messages={messages}
+    feedback={email === undefined ? undefined : { target: { kind: 'email', address: email }, messages: feedbackMessages }}
   />,
 )

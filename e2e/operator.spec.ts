@@ -1,0 +1,149 @@
+import { expect, test as base, type Page } from '@playwright/test'
+import { violations } from './fixtures/axe.ts'
+import { installFakeSpeech } from './fixtures/fake-speech.ts'
+import { buildOperatedSite, formAddress } from './fixtures/operated-site.ts'
+import { startServer } from './fixtures/server.ts'
+import { articleAddress } from './fixtures/test.ts'
+import { words } from './fixtures/words.ts'
+
+const feedback = words('cs', 'feedback')
+const player = words('cs', 'player')
+const site = words('cs', 'site')
+
+const test = base.extend<object, { operated: string }>({
+  operated: [
+    async ({}, provide) => {
+      const server = await startServer(await buildOperatedSite())
+      await provide(server.url)
+      await server.stop()
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+  baseURL: async ({ operated }, provide) => provide(operated),
+})
+
+// One worker builds the site once.
+test.describe.configure({ mode: 'default' })
+
+/** Answers for the operator's form, and keeps what it was posted. */
+async function takeForm(page: Page): Promise<() => Record<string, string> | undefined> {
+  let posted: Record<string, string> | undefined
+  await page.route(`${formAddress}**`, (route) => {
+    const fields = new URLSearchParams(route.request().postData() ?? '')
+    posted = route.request().method() === 'POST' ? Object.fromEntries(fields) : undefined
+    return route.fulfill({ contentType: 'text/html; charset=utf-8', body: '<title>Díky</title>' })
+  })
+  return () => posted
+}
+
+const outline = [
+  ['cs', ['Prohlášení o přístupnosti', 'Stav souladu', 'Nepřístupný obsah', 'Nesoulad se zákonem č. 99/2019 Sb.', 'Obsah nespadá do oblasti působnosti zákona č. 99/2019 Sb.', 'Vypracování prohlášení o přístupnosti', 'Zpětná vazba a kontaktní údaje', 'Postupy pro prosazování práva', 'Známé meze', 'Jak je čtečka zkoušená']],
+  ['en', ['Accessibility statement', 'Compliance status', 'Non-accessible content', 'Non-compliance with Czech Act No. 99/2019', 'The content is not within the scope of Czech Act No. 99/2019', 'Preparation of this accessibility statement', 'Feedback and contact information', 'Enforcement procedure', 'Known limits', 'How the reader is tested']],
+] as const
+
+for (const [locale, headings] of outline) {
+  test(`${locale}: the statement has the parts of the model in their order, with the words of the operator`, async ({ page }) => {
+    await page.goto(`/${locale}/accessibility`)
+    const found = (await page.locator('main :is(h1, h2, h3)').allTextContents()).map((text) => text.replaceAll('\u00a0', ' '))
+    expect(found).toEqual(headings)
+    const main = page.getByRole('main')
+    await expect(main).toContainText('Město Příklad')
+    await expect(main.getByRole('link', { name: 'https://cteme.priklad.cz' })).toBeVisible()
+    await expect(main.getByRole('link', { name: 'pristupnost@priklad.cz' })).toHaveAttribute('href', 'mailto:pristupnost@priklad.cz')
+    await expect(main).toContainText(locale === 'cs' ? '1. listopadu 2026' : '1 November 2026')
+    await expect(page.getByRole('contentinfo').getByRole('link', { name: words(locale, 'site')('footer.statement') })).toBeVisible()
+    expect(await violations(page)).toEqual([])
+  })
+}
+
+test('words that the operator gave in Czech only are marked as Czech on the English page', async ({ page }) => {
+  await page.goto('/en/accessibility')
+  await expect(page.getByText('Archiv zpráv do roku 2018.')).toHaveAttribute('lang', 'cs')
+  await expect(page.getByText('Maps have no description in words.')).not.toHaveAttribute('lang')
+})
+
+test('the statement for machines says the same, and the page leads to it', async ({ page, request }) => {
+  await page.goto('/cs/accessibility')
+  await expect(page.locator('link[type="application/json"]')).toHaveAttribute('href', '/accessibility.json')
+  const response = await request.get('/accessibility.json')
+  expect(response.headers()['content-type']).toContain('application/json')
+  expect(await response.json()).toMatchObject({ isAccessibilityStatement: true, complianceStatus: 'partially-compliant', scope: ['https://cteme.priklad.cz'] })
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a note about the article is posted to the operator, with what the reader filled in and nothing else', async ({ page }) => {
+    const posted = await takeForm(page)
+    await page.goto(articleAddress())
+    const title = await page.getByRole('heading', { level: 1 }).textContent()
+    await page.getByText(feedback('sectionForm')).click()
+    await page.getByRole('radio', { name: feedback('reasonUnclear') }).check()
+    await page.getByRole('textbox', { name: feedback('about') }).fill('Ta první.')
+    await page.getByRole('button', { name: feedback('send') }).click()
+    await expect(page).toHaveTitle('Díky')
+    expect(posted()).toEqual({
+      article: title,
+      address: `https://cteme.priklad.cz${articleAddress()}`,
+      reason: 'unclear',
+      sentence: 'Ta první.',
+      remark: '',
+    })
+  })
+})
+
+test('the sentence that is read is reported from the player: shown whole, sent by a press, and only then', async ({ page }) => {
+  const posted = await takeForm(page)
+  await installFakeSpeech(page)
+  await page.goto(articleAddress('cs', 'easy'))
+  await page.getByRole('button', { name: player('play'), exact: true }).click()
+  await page.getByRole('button', { name: player('nextShort') }).or(page.getByRole('button', { name: player('nextSentence'), exact: true })).first().click()
+  await page.getByRole('button', { name: player('more') }).click()
+  await page.getByRole('button', { name: player('noteSentence') }).click()
+  const panel = page.getByRole('dialog', { name: feedback('title') })
+  const sentence = await panel.getByRole('blockquote').innerText()
+  expect(await page.locator('[data-part=easy]').innerText()).toContain(sentence)
+  await panel.getByRole('textbox', { name: feedback('remark') }).fill('moc rychle')
+  await expect(panel.getByRole('group', { name: feedback('preview') })).toContainText('moc rychle')
+  await expect(panel.getByRole('group', { name: feedback('preview') })).toContainText(formAddress)
+  expect(posted()).toBeUndefined()
+  expect(await violations(page)).toEqual([])
+  await panel.getByRole('button', { name: feedback('send') }).click()
+  await expect(page).toHaveTitle('Díky')
+  expect(Object.keys(posted() ?? {}).sort()).toEqual(['address', 'article', 'mode', 'reason', 'remark', 'sentence'])
+  expect(posted()).toMatchObject({ mode: 'easy', reason: 'misread', remark: 'moc rychle', sentence })
+  expect(posted()?.address).toMatch(/\?mode=easy#e[s\d]/)
+})
+
+test('a selection is reported as it is selected, and Escape gives the focus back', async ({ page }) => {
+  await installFakeSpeech(page)
+  await page.goto(articleAddress('cs', 'full'))
+  await page.locator('#p2').selectText()
+  const button = page.getByRole('button', { name: player('noteSelection'), exact: true })
+  await button.click()
+  const panel = page.getByRole('dialog', { name: feedback('title') })
+  const start = (await page.locator('#p2').innerText()).slice(0, 60)
+  await expect(panel.getByRole('blockquote')).toContainText(start)
+  await expect(panel.getByRole('heading', { name: feedback('title') })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(panel).toBeHidden()
+  await expect(page.locator('#player')).toBeFocused()
+})
+
+test('an explanation that did not help is reported with its sentence, also where no voice can read', async ({ page }) => {
+  await installFakeSpeech(page, { api: 'none' as const })
+  await page.goto(articleAddress('cs', 'easy'))
+  await page.locator('#e2').getByRole('button', { name: 'memorandum' }).click()
+  await page.getByRole('button', { name: words('cs', 'article')('glossary.unclear') }).click()
+  const panel = page.getByRole('dialog', { name: feedback('title') })
+  await expect(panel.getByRole('blockquote')).toHaveText((await page.locator('#e2').innerText()).replace(/\s+/g, ' '))
+  await expect(panel.getByRole('radio', { name: feedback('reasonUnclear') })).toBeChecked()
+})
+
+test('the page may send a form to the operator and to nobody else', async ({ page, request }) => {
+  const response = await request.get(articleAddress())
+  expect(response.headers()['content-security-policy']).toContain("form-action 'self' https://podatelna.priklad.cz;")
+  await page.goto(articleAddress())
+  await expect(page.getByRole('heading', { name: feedback('sectionTitle') })).toBeVisible()
+  await expect(page.getByRole('contentinfo').getByRole('link', { name: site('footer.statement') })).toBeVisible()
+})
