@@ -18,7 +18,7 @@ const statement = (status: AccessibilityStatement['status'], ...reasons: Excepti
 
 /** The words of the model for the compliance status: Decision (EU) 2018/1523, annex, section 1. */
 const cases: readonly (readonly [AccessibilityStatement, cs: RegExp, en: RegExp])[] = [
-  [statement('fully'), /^Tyto webové stránky jsou plně v\s?souladu se zákonem č\. 99\/2019 Sb\.$/, /^This website is fully compliant with Czech Act No\. 99\/2019\.$/],
+  [statement('fully'), /^Tyto webové stránky jsou plně v\s?souladu se zákonem č\.\s99\/2019 Sb\.$/, /^This website is fully compliant with Czech Act No\. 99\/2019\.$/],
   [statement('partially', 'non-compliance'), /jsou částečně v\s?souladu .* z\s?důvodu nesouladu uvedeného níže\.$/, /is partially compliant .* due to the non-compliances listed below\.$/],
   [statement('partially', 'disproportionate-burden'), /jsou částečně v\s?souladu .* z\s?důvodu výjimek uvedených níže\.$/, /is partially compliant .* due to the exemptions listed below\.$/],
   [statement('partially', 'out-of-scope', 'non-compliance'), /jsou částečně v\s?souladu .* z\s?důvodu nesouladu a\s?výjimek uvedených níže\.$/, /is partially compliant .* the non-compliances and the exemptions listed below\.$/],
