@@ -36,6 +36,8 @@ export function formBefore({ whole, decimals }: Amount, { readings }: Phrase, go
 const bareCase = ({ kind, cases }: Governor): Case => (kind === 'preposition' || kind === 'noun' ? (cases[0] ?? 1) : 1)
 
 function agreeing(fitting: readonly Reading[], all: readonly Reading[], governor: Governor): NumeralForm {
+  // an unknown noun of one that only looks like a plural: 1 hospic
+  if (fitting.length === 0 && all.every(reading => reading.plural && reading.case === 2)) return { case: governor.cases[0] ?? 1, gender: 'i', agrees: true }
   const reading = choose(fitting, governor) ?? choose(all, governor)
   return { case: reading?.case ?? governor.cases[0] ?? 1, gender: reading?.gender ?? 'i', agrees: true }
 }
@@ -51,7 +53,7 @@ function caseOfCounted(readings: readonly Reading[], governor: Governor): Case {
 
 /** The number with a term whose case we choose (Kč, km): pěti korun, dvěma kilometry, tři celé osm procenta. */
 export function formWith({ whole, decimals }: Amount, gender: Gender, governor: Governor): NumeralForm {
-  const inCase = governor.kind === 'after noun' || governor.kind === 'action' ? 1 : (governor.cases[0] ?? 1)
+  const inCase = governor.kind === 'after noun' || governor.kind === 'action' ? (governor.isObject === true ? 4 : 1) : (governor.cases[0] ?? 1)
   return { case: inCase, gender, agrees: decimals !== '' || whole < 5 }
 }
 

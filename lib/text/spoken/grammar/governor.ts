@@ -8,6 +8,8 @@ import { analyse, isKnownNoun } from './analysis.ts'
 export interface Governor {
   readonly cases: readonly Case[]
   readonly kind: 'preposition' | 'noun' | 'verb' | 'modifier' | 'action' | 'after noun' | 'none'
+  /** The noun before it decides nothing, but a verb of the clause has its object here: uvolnil na opravy 1 mld. Kč. */
+  readonly isObject?: boolean
 }
 
 const exact = new Map<string, Governor>()
@@ -25,7 +27,7 @@ function governorOf(word: string): Governor | undefined {
   if (found !== undefined) return found
   for (let length = word.length; length >= 3; length -= 1) {
     const byPrefix = prefixes.get(word.slice(0, length))
-    if (byPrefix !== undefined && (byPrefix.kind !== 'verb' || !isKnownNoun(word))) return byPrefix
+    if (byPrefix !== undefined && (byPrefix.kind === 'verb') !== (isKnownNoun(word) || byPrefix.kind === 'noun' && !isVerb(word))) return byPrefix
   }
   return undefined
 }
@@ -40,6 +42,7 @@ const reach = 14
 export function governorBefore(scan: Scan, index: number): Governor {
   let at = scan.before(index)
   let agreeing: readonly Reading[] = []
+  let isAfresh = false
   for (let steps = 0; at >= 0 && steps < reach; steps += 1) {
     const { kind, text } = scan.at(at)
     const word = text.toLowerCase()
@@ -60,10 +63,11 @@ export function governorBefore(scan: Scan, index: number): Governor {
       continue
     }
     if (kind !== 'word' || (word.length === 2 && scan.wasSaid(at))) return free
-    const governor = word === 'se' && isVerb(scan.textAt(scan.before(at)).toLowerCase()) ? free : governorOf(word)
-    if (governor !== undefined && (governor.cases.length > 0 || governor === free)) return narrowed(governor, agreeing)
+    const governor = isReflexive(scan, at, word) ? reflexive(scan.textAt(scan.before(at)).toLowerCase()) : governorOf(word)
+    if (governor !== undefined && (governor.cases.length > 0 || governor === free)) return governor.kind === 'verb' ? withSubject(scan, at, governor) : narrowed(governor, agreeing)
     const adjective = governor === undefined ? skippedAdjective(text, steps) : []
-    if (governor === undefined && adjective === undefined) return afterWord(word)
+    if (governor === undefined && adjective === undefined) return isAfresh ? free : afterWord(scan, at)
+    isAfresh ||= /^(?:již|už|zatím|také|ještě)$/u.test(word)
     if (adjective !== undefined && adjective.length > 0) agreeing = adjective
     at = scan.before(at)
   }
@@ -96,14 +100,72 @@ function narrowed(governor: Governor, agreeing: readonly Reading[]): Governor {
   return fitting.length === 0 ? governor : { ...governor, cases: fitting }
 }
 
-export const isVerb = (word: string): boolean => !isKnownNoun(word) && /(?:uje|ují|je|í|á|ají|ejí|[aeiuyě]l[aoiy]?)$/u.test(word)
+export const isVerb = (word: string): boolean => !isKnownNoun(word) && /(?:uje|ují|je|í|á|ají|ejí|[aáeiuyě]l[aoiy]?|[^aeiouyáéíóúůýě]l[aoiy]|[^n]ne|nou|...[aiě]t|nout|[ée]st)$/u.test(word)
 
-/** After a noun the genitive is usual (počátek 20. století), after an action it is sure (vybudování 15 bytů). */
-function afterWord(word: string): Governor {
-  if (/(?:ání|ení|ění|utí|ití|[^l]etí|utím|ením|áním)$/u.test(word) && word.length > 5 && !/^(?:století|území|zařízení|oddělení)/u.test(word)) return { cases: [2], kind: 'action' }
-  if (isKnownNoun(word)) return { cases: analyse(word).some(reading => reading.case === 1) ? [2, 1] : [2], kind: 'after noun' }
-  return free
+const isReflexive = (scan: Scan, at: number, word: string): boolean => word === 'se' && isVerb(scan.textAt(scan.before(at)).toLowerCase())
+
+/** "dožívá se 90 let" has its own case, "sešlo se 5 lidí" a subject. */
+function reflexive(verb: string): Governor {
+  const governor = governorOf(verb)
+  return governor?.kind === 'verb' && governor.cases[0] === 2 ? governor : free
 }
+
+/** What many did in the neuter has no other subject than the number: kraj navštívilo 1,1 mil. lidí. */
+function withSubject(scan: Scan, verb: number, governor: Governor): Governor {
+  const word = scan.textAt(verb).toLowerCase()
+  return governor.cases[0] === 4 && word.endsWith('lo') && (countedSubjects.test(word) || !hasNeuterSubject(scan, verb)) && !/^(?:stálo|trvalo|činilo|mělo|platilo)$/u.test(word) ? { kind: 'verb', cases: [1] } : governor
+}
+
+const countedSubjects = /^(?:navštív|zhlédl|vidě|využi|podpoři|sledova|zaujal|podepsa|absolvova)/u
+
+/** A neuter noun in the clause before the verb: město v květnu získalo. */
+function hasNeuterSubject(scan: Scan, verb: number): boolean {
+  for (let at = scan.before(verb), steps = 0; at >= 0 && steps < reach; at = scan.before(at), steps += 1) {
+    const { kind, text } = scan.at(at)
+    if (kind !== 'word') return false
+    const word = text.toLowerCase()
+    if (/^(?:brno|ústí|město|ministerstvo|to|které)$/u.test(word) || (isKnownNoun(word) && analyse(word).some(({ gender, plural, case: inCase }) => gender === 'n' && !plural && inCase === 1))) return true
+  }
+  return false
+}
+
+/** After a noun the genitive is usual (počátek 20. století), after an action it is sure (vybudování 15 bytů); a verb has an object. */
+function afterWord(scan: Scan, at: number): Governor {
+  const word = scan.textAt(at).toLowerCase()
+  if (/(?:ání|ení|ění|utí|ití|[^l]etí|utím|ením|áním)$/u.test(word) && word.length > 5 && !/^(?:století|území|zařízení|oddělení|zasedání)/u.test(word)) return { cases: [2], kind: 'action' }
+  if (isKnownNoun(word)) return isWithMeans(scan, at) ? { cases: [2], kind: 'noun' } : { cases: analyse(word).some(reading => reading.case === 1) ? [2, 1] : [2], kind: 'after noun', isObject: hasObject(scan, at) }
+  return isVerb(word) && !/^\p{Lu}/u.test(scan.textAt(at)) && !isPassive(scan, at) ? withSubject(scan, at, object) : free
+}
+
+const object: Governor = { kind: 'verb', cases: [4, 1] }
+
+/** After a sum of money the amount is only named: s částkou 2 miliony korun. */
+const sums = /^(?:částk|příjm|výdaj|cen|náklad|výnos|dotac|příspěv|odměn|pokut|poplat|sum)/u
+
+/** "s kapacitou 12 míst": how much it is of. */
+function isWithMeans(scan: Scan, at: number): boolean {
+  if (sums.test(scan.textAt(at))) return false
+  const instrumental = analyse(scan.textAt(at).toLowerCase()).some(reading => reading.case === 7)
+  let before = scan.before(at)
+  if (adjectiveEnding.test(scan.textAt(before))) before = scan.before(before)
+  return instrumental && /^se?$/iu.test(scan.textAt(before)) && !isReflexive(scan, before, scan.textAt(before))
+}
+
+/** A verb that takes an object stands before the noun in the same clause. */
+function hasObject(scan: Scan, from: number): boolean {
+  for (let at = scan.before(from), steps = 0; at >= 0 && steps < 7; at = scan.before(at), steps += 1) {
+    const { kind, text } = scan.at(at)
+    const word = text.toLowerCase()
+    if (kind !== 'word') return false
+    const governor = governorOf(word)
+    if (governor?.kind === 'verb') return governor.cases[0] === 4 && withSubject(scan, at, governor).cases[0] === 4
+    if (governor === undefined && text === word && word.length > 3 && isVerb(word) && !adjectiveEnding.test(word) && /(?:l[aoiy]?|uje|ují|it|at)$/u.test(word)) return !isPassive(scan, at) && withSubject(scan, at, object).cases[0] === 4
+  }
+  return false
+}
+
+/** "koná se", "se konala", "byla otevřena": what follows is the subject. */
+const isPassive = (scan: Scan, verb: number): boolean => /(?:^|\s)(?:se|jsou|je|bude|budou|byl[aoiy]?)\s(?:\p{Ll}+\s){0,1}$/u.test(scan.text.slice(Math.max(0, scan.at(verb).start - 24), scan.at(verb).start))
 
 /** Where the number before a link begins (mezi 5 | a, ve 3 obcích | a); -1 if there is none near. */
 function numberBefore(scan: Scan, link: number): number {

@@ -14,11 +14,11 @@ export function ordinal(value: number, reading: Reading): string {
   return ordinalWords(value).map(word => (/[ýí]$/u.test(word) ? adjective(word, reading) : word)).join(' ')
 }
 
-/** Only the end of a long ordinal declines: tisíc devět set dvacátý první. */
+/** The hundreds and tens of a long ordinal decline, its thousands do not: tisíc devět set dvacátý první, sedmistý padesátý. */
 function ordinalWords(value: number): string[] {
   if (value < 20) return [small[value] ?? '']
   if (value < 100) return [tens[Math.floor(value / 10)] ?? '', ...(value % 10 === 0 ? [] : ordinalWords(value % 10))]
-  if (value < 1000 && value % 100 === 0) return [hundreds[value / 100] ?? '']
+  if (value < 1000 && value >= 100) return [value < 200 ? (value === 100 ? 'stý' : 'sto') : (hundreds[Math.floor(value / 100)] ?? ''), ...(value % 100 === 0 ? [] : ordinalWords(value % 100))]
   if (value % 1000 === 0 && value < 10_000) return [`${value === 1000 ? '' : (prefixes[value / 1000] ?? '')}tisící`]
   const size = value % 100 === 0 ? 1000 : 100
   return [cardinal(value - (value % size)), ...ordinalWords(value % size)]

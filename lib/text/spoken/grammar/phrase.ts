@@ -44,11 +44,13 @@ export function phraseAt(scan: Scan, index: number, depth = 0): Phrase {
 const isSame = (one: Reading, other: Reading): boolean =>
   one.gender === other.gender && one.plural === other.plural && one.case === other.case
 
-const usual: readonly Case[] = [1, 4, 2, 6, 3, 7]
+/** No locative stands without a preposition, so it comes last where none is near. */
+const usual: readonly Case[] = [1, 4, 2, 3, 7, 6]
+const usualAfterPreposition: readonly Case[] = [1, 4, 2, 6, 3, 7]
 
 /** The reading that the governor asks for; without one the most usual. */
 export function choose(readings: readonly Reading[], governor: Governor): Reading | undefined {
-  for (const wanted of [...governor.cases, ...usual]) {
+  for (const wanted of [...governor.cases, ...(governor.kind === 'preposition' ? usualAfterPreposition : usual)]) {
     const found = readings.find(reading => reading.case === wanted)
     if (found !== undefined) return found
   }

@@ -97,7 +97,7 @@ function nounFormAt(scan: Scan, index: number, spoken: string, written: string):
   const counted = term(spoken)
   const governor = governorBefore(scan, index)
   const before = scan.textAt(scan.before(index))
-  const isPlain = governor.kind === 'none' || governor.kind === 'modifier' || (governor.kind === 'verb' && counted.gender !== 'f')
+  const isPlain = governor.kind === 'none' || governor.kind === 'modifier' || (governor.kind === 'verb' && (counted.gender !== 'f' || governor.cases.includes(1)))
   let inCase: Case = isPlain ? 1 : (governor.cases[0] ?? 1)
   // "smlouva č. 5", "v příloze č. 3": the number is only named
   const isNamed = /^(?:č|čís|tel|mob|příl|č\. ?[jpoeú]|čj|čp|sp\. ?zn|ev\. ?č|parc\. ?č|p\. ?č)\b/u.test(lowerFirst(written)) || spoken.includes('číslo') || spoken === 'spisová značka'

@@ -31,7 +31,7 @@ export function ordinalBefore(scan: Scan, index: number): number {
   const governor = governorBefore(scan, index)
   const unitAfter = isClass(scan, scan.skipSpace(last.end)) ? undefined : unitAt(scan, last.end)
   const { readings, noun } = isClass(scan, scan.skipSpace(last.end)) ? { readings: anyCase('f'), noun: '' } : unitAfter === undefined ? phraseAt(scan, last.end) : { readings: anyCase(term(unitAfter.spoken).gender), noun: '' }
-  const reading = noun === 'září' ? september(scan, index) : placed(scan, index, readings, readingOf(readings, governor, noun !== '' && followsName(scan, index)))
+  const reading = inMonth(scan, index, noun) ?? placed(scan, index, readings, readingOf(readings, governor, noun !== '' && followsName(scan, index)))
   scan.say(first.from, first.end, `${ordinal(first.value, reading)}${scan.at(first.end).kind === 'word' ? ' ' : ''}`)
   const dash = scan.match(first.end, /\s?[-–—]\s?(?=[0-9IVX])/uy)
   const unit = chain.length === 1 && !isClass(scan, scan.skipSpace(first.end)) ? unitAt(scan, first.end) : undefined
@@ -75,8 +75,11 @@ function goesOn(scan: Scan, { from, end, value }: Link, isChain: boolean): boole
   return value < 100 && /^(?:ve?|na|do|od|ze?|pro|po|při|tř|ul|ulic[ei]|třída|náměstí|nám|o|ke?)$/u.test(before) && phraseAt(scan, end).readings.length > 0 && !/^[A-ZÁ-Ž]{2,}$/u.test(next.text)
 }
 
-/** The month has one form for all cases; a day in it stands in the genitive unless a preposition asks otherwise. */
-const september = (scan: Scan, index: number): Reading => ({ gender: 'n', plural: false, case: caseOfDate(scan, index) })
+/** A day of a month stands in the genitive; where the month has one form for all cases, a preposition can ask otherwise. */
+function inMonth(scan: Scan, index: number, noun: string): Reading | undefined {
+  if (/^(?:září|listopadu)$/u.test(noun)) return { gender: 'i', plural: false, case: caseOfDate(scan, index) }
+  return /^(?:ledna|února|března|dubna|května|června|července|srpna|října|prosince)$/u.test(noun) ? { gender: 'i', plural: false, case: 2 } : undefined
+}
 
 const anyCase = (gender: Reading['gender']): readonly Reading[] => cases.map(inCase => ({ gender, plural: false, case: inCase }))
 
