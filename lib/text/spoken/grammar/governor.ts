@@ -46,7 +46,7 @@ export function governorBefore(scan: Scan, index: number): Governor {
   for (let steps = 0; at >= 0 && steps < reach; steps += 1) {
     const { kind, text } = scan.at(at)
     const word = text.toLowerCase()
-    if (kind === 'other' && /^[„"(+−±.§]$/u.test(text)) {
+    if (kind === 'other' && /^[„"(+−.§]$/u.test(text)) {
       if (text === '.' && !/^(?:min|max|cca|vč|[0-9]{1,3}|[IVX]+)$/u.test(scan.textAt(at - 1))) return steps === 0 && abbreviated.test(scan.textAt(at - 1)) ? { cases: [2], kind: 'after noun' } : free
       at = scan.before(at)
       continue
@@ -100,7 +100,7 @@ function narrowed(governor: Governor, agreeing: readonly Reading[]): Governor {
   return fitting.length === 0 ? governor : { ...governor, cases: fitting }
 }
 
-export const isVerb = (word: string): boolean => !isKnownNoun(word) && /(?:uje|ují|je|í|á|ají|ejí|[aáeiuyě]l[aoiy]?|[^aeiouyáéíóúůýě]l[aoiy]|[^n]ne|nou|...[aiě]t|nout|[ée]st)$/u.test(word)
+export const isVerb = (word: string): boolean => !isKnownNoun(word) && !/[dr]ší$/u.test(word) && /(?:uje|ují|je|í|á|ají|ejí|[aáeiuyě]l[aoiy]?|[^aeiouyáéíóúůýě]l[aoiy]|[^n]ne|nou|...[aiě]t|nout|[ée]st)$/u.test(word)
 
 const isReflexive = (scan: Scan, at: number, word: string): boolean => word === 'se' && isVerb(scan.textAt(scan.before(at)).toLowerCase())
 
@@ -133,7 +133,7 @@ function hasNeuterSubject(scan: Scan, verb: number): boolean {
 function afterWord(scan: Scan, at: number): Governor {
   const word = scan.textAt(at).toLowerCase()
   if (/(?:ání|ení|ění|utí|ití|[^l]etí|utím|ením|áním)$/u.test(word) && word.length > 5 && !/^(?:století|území|zařízení|oddělení|zasedání)/u.test(word)) return { cases: [2], kind: 'action' }
-  if (isKnownNoun(word)) return isWithMeans(scan, at) ? { cases: [2], kind: 'noun' } : { cases: analyse(word).some(reading => reading.case === 1) ? [2, 1] : [2], kind: 'after noun', isObject: hasObject(scan, at) }
+  if (isKnownNoun(word)) return isWithMeans(scan, at) ? { cases: [2], kind: 'noun' } : { cases: analyse(word).some(reading => reading.case === 1) ? [2, 1] : [2], kind: 'after noun', isObject: !sums.test(word) && hasObject(scan, at) }
   return isVerb(word) && !/^\p{Lu}/u.test(scan.textAt(at)) && !isPassive(scan, at) ? withSubject(scan, at, object) : free
 }
 

@@ -400,8 +400,6 @@ export const governors: readonly GovernorsRow[] = [
   ['dobrovolník*', '2', 'noun'],
   ['dubl*', '2', 'noun'],
   ['dotk*', '2', 'verb'],
-  ['účastn*', '2', 'verb'],
-  ['zúčastn*', '2', 'verb'],
   ['ujm*', '2', 'verb'],
   ['docíl*', '2', 'verb'],
   ['dožil*', '2', 'verb'],

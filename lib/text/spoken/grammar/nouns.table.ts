@@ -2715,4 +2715,8 @@ export const nouns: readonly NounsRow[] = [
   ['důl', 'hrad', 'dol', '', ''],
   ['chléb', 'les', 'chleb', '', ''],
   ['kůl', 'stroj', 'kol', '', ''],
+  ['účel', 'hrad', '', '', ''],
+  ['hospic', 'stroj', '', '', ''],
+  ['dikce', 'růže', '', '', ''],
+  ['podnájem', 'hrad', 'podnájm', '', ''],
 ]

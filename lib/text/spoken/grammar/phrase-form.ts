@@ -47,6 +47,11 @@ for (const [written, spoken, kind] of abbreviations) {
   if ((kind === 'noun' || kind === 'number') && /^\p{L}+\.$/u.test(written)) abbreviated.set(written.slice(0, -1), spoken)
 }
 for (const [unit, spoken] of units) if (/^\p{L}{2,}\.$/u.test(unit)) abbreviated.set(unit.slice(0, -1), spoken)
+const abbreviatedAdjectives = new Set(abbreviations.filter(([written, , kind]) => kind === 'adjective' && /^\p{L}+\.$/u.test(written)).map(([written]) => written.slice(0, -1)))
+
+/** An abbreviated adjective (30 kal. dnů) says nothing of the noun after it. */
+export const isAbbreviatedAdjective = (word: string): boolean => abbreviatedAdjectives.has(word)
+
 const floors = new Map([['NP', 'nadzemní podlaží'], ['PP', 'podzemní podlaží'], ['ZŠ', 'škola'], ['MŠ', 'škola'], ['SŠ', 'škola'], ['ZUŠ', 'škola'], ['LF', 'fakulta'], ['RK', 'rada'], ['ZK', 'zastupitelstvo']])
 
 /** The readings of an abbreviated noun (stol., tř., NP) at a token. */

@@ -4,7 +4,7 @@ import type { Case, Reading } from './agreement.ts'
 import { analyse, isKnownNoun } from './analysis.ts'
 import { functionWords } from './function-words.table.ts'
 import { isNeverCounted, type Governor } from './governor.ts'
-import { abbreviatedNounAt } from './phrase-form.ts'
+import { abbreviatedNounAt, isAbbreviatedAdjective } from './phrase-form.ts'
 
 const notNouns = new Set(functionWords.map(([word]) => word))
 
@@ -28,6 +28,7 @@ export function phraseAt(scan: Scan, index: number, depth = 0): Phrase {
   if (abbreviated !== undefined) return { readings: abbreviated, noun: text }
   const word = text.toLowerCase()
   if (/^\p{Lu}{2,}$/u.test(text)) return nothing
+  if (scan.textAt(at + 1) === '.' && isAbbreviatedAdjective(text) && /^\p{Ll}/u.test(scan.textAt(scan.skipSpace(at + 2)))) return phraseAt(scan, at + 2, depth)
   const more = scan.match(at, /(?:a|nebo|či|i)\s(?:více|méně|další\p{L}*)\s/uy)
   if (more !== undefined) return phraseAt(scan, scan.tokenAt(more.index + more[0].length, at), depth)
   if (notNouns.has(word) || (isNeverCounted(word) && !isKnownNoun(word))) return nothing

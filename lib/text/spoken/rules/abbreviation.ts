@@ -1,5 +1,6 @@
 import { abbreviations, type AbbreviationsRow } from '../abbreviations.table.ts'
 import { adjective } from '../grammar/adjective.ts'
+import { isKnownNoun } from '../grammar/analysis.ts'
 import { governorBefore } from '../grammar/governor.ts'
 import { choose, phraseAt } from '../grammar/phrase.ts'
 import { term } from '../grammar/phrase-form.ts'
@@ -27,11 +28,18 @@ export const isAbbreviated = (word: string): boolean => entries.has(word) || ent
 
 const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1)
 
+const none: readonly Entry[] = []
+
+function candidatesFor(word: string): readonly Entry[] {
+  const same = entries.get(word)
+  const small = /^\p{Lu}/u.test(word) ? entries.get(lowerFirst(word)) : undefined
+  return same === undefined || small === undefined ? (same ?? small ?? none) : [...same, ...small]
+}
+
 /** Abbreviations of the table. Gives the place after, or 0. */
 export function abbreviation(scan: Scan, index: number): number {
   const word = scan.textAt(index)
-  const candidates = entries.get(word) ?? entries.get(lowerFirst(word))
-  if (candidates === undefined) return 0
+  const candidates = candidatesFor(word)
   for (const { pattern, spoken, kind } of candidates) {
     const found = scan.match(index, pattern)
     if (found === undefined || !hasSameCase(found[0], word, pattern)) continue
@@ -64,13 +72,15 @@ function formOf(scan: Scan, index: number, end: number, spoken: string, kind: Ab
     case 'fixed':
       return fixedForm(scan, index, end, spoken, written)
     case 'place':
-      return /^\p{Lu}\p{L}+$/u.test(scan.textAt(scan.before(index))) ? spoken : undefined
+      return /^\p{Lu}\p{L}+$/u.test(nameBefore(scan, index)) ? spoken : undefined
     case 'number':
       return isBeforeNumber || isAfterOrdinal(scan, index) ? nounFormAt(scan, index, spoken, written) : undefined
     case 'noun':
       if (spoken === 'náměstí' && !isSquare(scan, index, next.text)) return undefined
       return !hasPeriod && next.kind !== 'digits' && written.length < 3 ? undefined : nounFormAt(scan, index, spoken, written)
     case 'adjective':
+      // "Mnoho měst. Kraj …": before a capital it is a word at the end of a sentence
+      if (/^\p{Lu}/u.test(next.text) && !/^(?:takzvaný|svatý)$/u.test(spoken)) return undefined
       return adjectiveForm(scan, index, end, spoken)
     default:
       return kind satisfies never
@@ -81,12 +91,16 @@ function formOf(scan: Scan, index: number, end: number, spoken: string, kind: Ab
 const isSquare = (scan: Scan, index: number, next: string): boolean =>
   /^(?:\p{Lu}|[0-9])/u.test(next) && (scan.textAt(index) === 'Nám' || /^(?:|[,(:;„/–-]|[0-9]+|a|i|[Nn]a|z|do|u|od|přes|kolem|okolo|po|mezi|pod|vedle|poblíž|adres\p{L}|centr\p{L}+|uzavírk\p{L}|prostor\p{L}*|oprav\p{L}|úprav\p{L}|rekonstrukc\p{L})$/u.test(scan.textAt(scan.before(index)))) || /^\p{Lu}.*(?:o|é|ém|ého|ému|ým|ově|ova|ovu|u)$/u.test(scan.textAt(scan.before(index)))
 
+/** The name before an abbreviation, its own period left out: Jbc. n. N. */
+const nameBefore = (scan: Scan, index: number): string => (scan.textAt(scan.before(index)) === '.' ? scan.textAt(scan.before(index) - 1) : scan.textAt(scan.before(index)))
+
 const isAfterOrdinal = (scan: Scan, index: number): boolean => scan.textAt(scan.before(index)) === '.' && /^(?:[0-9]+|[IVX]+)$/u.test(scan.textAt(scan.before(index) - 1))
 
 /** Two-letter abbreviations are also initials: "a. s." must follow a name, "min." and "max." a number or an amount. */
 function fixedForm(scan: Scan, index: number, end: number, spoken: string, written: string): string | undefined {
   if (/^(?:min|max|ev)\.$/iu.test(written)) {
     const next = scan.at(scan.skipSpace(end))
+    if (isKnownNoun(next.text) && spoken.endsWith('álně')) return adjectiveForm(scan, index, end, spoken.replace(/ě$/u, 'í'))
     return next.kind === 'digits' || /^\p{Ll}/u.test(next.text) ? spoken : undefined
   }
   if (/^(?:dop|odp|red|lat|ap)\.$/u.test(written) && /^\p{Lu}/u.test(scan.textAt(index))) return undefined
@@ -104,7 +118,7 @@ function nounFormAt(scan: Scan, index: number, spoken: string, written: string):
   if (isNamed && !isDirectlyGoverned(scan, index)) inCase = 1
   if (isNamed && spoken !== 'příloha' && /^(?:v|ve)$/u.test(before.toLowerCase())) inCase = 6
   if (/^(?:zákon|vyhlášk|nařízení|.* zákoník|.* řád)/u.test(spoken) && /^(?:\)|[0-9]+)$/u.test(before)) inCase = 2
-  if (before === 'na' && /^(?:stran|telefon|okres|ulic|odd|stavební p|pozemková p)/u.test(spoken)) inCase = 6
+  if (before === 'na' && /^(?:stran|telefon|parcelní|okres|ulic|odd|stavební p|pozemková p)/u.test(spoken)) inCase = 6
   if (/^(?:pod|nad|před)$/iu.test(before)) inCase = 7
   if (before === 'po' && spoken.startsWith('čísl')) inCase = 4
   if (/^(?:ulice|třída|nábřeží)$/u.test(spoken) && motion.test(before)) inCase = 7

@@ -16,6 +16,8 @@ const capitals = /^\p{Lu}{2,}$/u
 /** Acronyms: MPSV by letters, OSPOD as a word, D10 and CO2 with their number. Gives the place after, or 0. */
 export function acronym(scan: Scan, index: number): number {
   const { text } = scan.at(index)
+  const marked = capitals.test(text) || /^\p{Lu}$/u.test(text) ? inFileNumber(scan, index) : 0
+  if (marked > 0) return marked
   const coded = codeAt(scan, index) || letterInCode(scan, index) || letter(scan, index)
   if (coded > 0) return coded
   const reading = known.get(text)
@@ -30,6 +32,18 @@ export function acronym(scan: Scan, index: number): number {
   if (!isSpelled(text) || isInCapitals(scan, index)) return 0
   scan.say(index, index + 1, spelled(text))
   return index + 1
+}
+
+const fileMark = /(?:č\.\s?j\.|čj\.|[Zz]n\.|čísl\p{L}+ jednací\p{L}*|značk\p{L}+)[\s:]*$/u
+
+/** The letters of a file number are spelled, however they sound: č. j. MUJI 4521/2024, sp. zn. S-77/2024. */
+function inFileNumber(scan: Scan, index: number): number {
+  const { start, text } = scan.at(index)
+  if (!fileMark.test(scan.text.slice(Math.max(0, start - 24), start))) return 0
+  scan.say(index, index + 1, spelled(text))
+  if (!/^[-–]$/u.test(scan.textAt(index + 1)) || scan.at(index + 2).kind !== 'digits') return index + 1
+  scan.say(index + 1, index + 2, ' pomlčka ')
+  return index + 2
 }
 
 const labelled = /^(?:pavilon|budov|blok|skupin|vitam|variant|hepatitid|tříd|část|sektor|plán|typ|zón|tribun|vchod|sál|hal|linka|stran|kategori|příloh)\p{L}*$/iu
@@ -47,6 +61,10 @@ function letter(scan: Scan, index: number): number {
     scan.say(index, index + 1, letterName(text))
     scan.say(index + 1, index + 2, ' pomlčka ')
     return index + 2
+  }
+  if (/^[„"“(]$/u.test(scan.textAt(index - 1)) && /^["“”]$/u.test(scan.textAt(index + 1))) {
+    scan.say(index, index + 1, letterName(text))
+    return index + 1
   }
   const isFirst = before === '' || (/^[.!?:;„"“()–•]$/u.test(before) && scan.at(scan.before(index) - 1).kind !== 'digits')
   if (isFirst && !isGlued && !(next.kind === 'digits' && !prepositions.includes(text))) return 0

@@ -1,7 +1,9 @@
 import { governorBefore } from '../grammar/governor.ts'
+import { amountName, formWith, termAfter } from '../grammar/count.ts'
 import { term } from '../grammar/phrase-form.ts'
 import type { Scan } from '../reading/scan.ts'
-import { unitAt } from './unit.ts'
+import { literalAt } from './literal.ts'
+import { unitAt, type Unit } from './unit.ts'
 
 const alone = /^(?:Kč|%|‰|€|EUR|km|m²|m2|m³|m3|km²|ha|°|kg|kWh|MWh|kW|MW|tis|mil|mld|ks|hod)$/u
 
@@ -12,14 +14,25 @@ export function bareUnit(scan: Scan, index: number): number {
   const unit = unitAt(scan, index)
   if (unit === undefined || unit.start !== index || scan.at(scan.before(index)).kind === 'digits') return 0
   if (scan.textAt(index) === 'm' && !/^[²³23]$/u.test(scan.textAt(index + 1))) return 0
-  if (unit.kind === 'money' && scan.at(scan.skipSpace(unit.end)).kind === 'digits') return 0
+  if (unit.kind === 'money' && scan.at(scan.skipSpace(unit.end)).kind === 'digits') return priceAfter(scan, index, unit)
   const isWord = /^(?:hod|tis|mil|mld|ks)$/u.test(scan.textAt(index))
   if (isWord && !/^(?:v|ve|na|za|do|od)$/u.test(before)) return 0
   const governor = governorBefore(scan, index)
   const counted = term(unit.spoken)
+  if (scan.textAt(index) === 'km' && scan.at(scan.skipSpace(unit.end)).kind === 'digits') return unit.say(scan, counted.form(false, /^ve?$/u.test(before) ? 6 : before === 'na' ? 6 : (governor.cases[0] ?? 1)), true)
   const isOne = /^(?:na|za|o|pro|jeden|každý|každou|1)$/u.test(before)
   const form = isOne ? counted.form(false, 4) : counted.form(true, governor.kind === 'preposition' ? (governor.cases[0] ?? 2) : 2)
   const end = unit.say(scan, form, true)
   const next = unit.kind === 'scale' ? unitAt(scan, end) : undefined
   return next === undefined ? end : next.say(scan, term(next.spoken).form(true, 2))
+}
+
+/** A currency before its number: Kč 500 is pět set korun. */
+function priceAfter(scan: Scan, index: number, unit: Unit): number {
+  const literal = literalAt(scan, scan.skipSpace(unit.end))
+  if (literal === undefined || unitAt(scan, literal.end) !== undefined) return 0
+  const counted = term(unit.spoken)
+  const form = formWith(literal, counted.gender, governorBefore(scan, index))
+  scan.say(index, literal.endOfPrice, `${amountName(literal, form)} ${termAfter(literal, counted, form.case)}`)
+  return literal.endOfPrice
 }

@@ -5,6 +5,8 @@ const short = '(?:Po|Út|Ut|St|Čt|Pá|So|Ne|PO|ÚT|ST|ČT|PÁ|SO|NE|po|út|st|�
 const pair = new RegExp(`${short}\\.?(?<link>\\s?(?:[-–—]|,|\\+|a|až)\\s?)${short}(?![\\p{L}])`, 'uy')
 const withTime = new RegExp(`${short}\\.?:?\\s(?:od\\s)?[0-9]{1,2}(?:[:.][0-9]{2}|\\.\\s?[0-9]{1,2}\\.|\\s?[-–])`, 'uy')
 
+const whenBefore = new RegExp(`(?:^|[^\\p{L}])ve?\\s(?:${short}\\.?(?:,|\\s(?:a|i|nebo))\\s)*$`, 'iu')
+
 /** Short days of opening hours: Po–Pá 8:00–17:00, St 8.00. Gives the place after, or 0. */
 export function weekday(scan: Scan, index: number): number {
   const spoken = days[scan.textAt(index)]
@@ -17,9 +19,10 @@ export function weekday(scan: Scan, index: number): number {
   if (paired === undefined && !isSecond && scan.match(index, withTime) === undefined) return 0
   const hasPeriod = scan.textAt(index + 1) === '.'
   const isCapital = index === 0
-  const isWhen = /^ve?$/u.test(scan.textAt(scan.before(index)))
+  const isWhen = whenBefore.test(scan.text.slice(Math.max(0, scan.at(index).start - 24), scan.at(index).start))
+  const isEnd = hasPeriod && scan.isEnd(index + 2)
   const form = isWhen ? spoken.replace(/a$/u, 'u').replace(/e$/u, 'i') : spoken
-  scan.say(index, index + (hasPeriod ? 2 : 1), isCapital ? form.charAt(0).toUpperCase() + form.slice(1) : form)
+  scan.say(index, index + (hasPeriod && !isEnd ? 2 : 1), isCapital ? form.charAt(0).toUpperCase() + form.slice(1) : isWhen && form === 'středu' && /^a$/u.test(scan.textAt(scan.before(index))) ? 've středu' : form)
   const link = paired?.groups?.['link'] ?? ''
   const end = index + (hasPeriod ? 2 : 1)
   if (!/[-–—]/u.test(link)) return end

@@ -1,4 +1,5 @@
 import { cardinal, codeName } from '../grammar/cardinal.ts'
+import { amountName } from '../grammar/count.ts'
 import { governorBefore } from '../grammar/governor.ts'
 import { prefix } from '../grammar/ordinal.ts'
 import { letterName, spelled } from '../letters.ts'
@@ -17,6 +18,14 @@ export function glued(scan: Scan, index: number): number {
     scan.say(index, end, `${digits === '1' ? 'jeden' : cardinal(Number(digits))}apůl${halved.groups?.['word'] ?? ''}`)
     return end
   }
+  const multiple = scan.match(index, /[0-9]+,[0-9]+(?=násob)/uy)
+  if (multiple !== undefined) {
+    const [whole = '', decimals = ''] = multiple[0].split(',')
+    scan.say(index, index + 3, `${amountName({ whole: Number(whole), decimals }, { case: 1, gender: 'f', agrees: true })} `)
+    return index + 3
+  }
+  const repeated = timesRange(scan, index)
+  if (repeated > 0) return repeated
   if (digits.length > 4 || digits.startsWith('0') && digits.length > 1) return 0
   const value = Number(digits)
   if (next.text === '×' || next.text === 'x' || next.text === 'X') {
@@ -45,6 +54,18 @@ export function sayPieces(scan: Scan, index: number, written: string): number {
     scan.sayText(start + piece.index, start + piece.index + piece[0].length, piece.index === 0 ? name : ` ${name}`)
   }
   return scan.tokenAt(start + written.length, index)
+}
+
+/** 2–3× týdně: dvakrát až třikrát. */
+function timesRange(scan: Scan, index: number): number {
+  const groups = scan.match(index, /(?<from>[0-9]{1,3})(?<dash>\s?[-–—]\s?)(?<to>[0-9]{1,3})\s?(?:[×x]|krát)(?!\p{L}|\s?[0-9])/uy)
+  if (groups?.groups === undefined) return 0
+  const { from = '', dash = '', to = '' } = groups.groups
+  const { start } = scan.at(index)
+  scan.sayText(start, start + from.length, times(Number(from)))
+  scan.sayText(start + from.length, start + from.length + dash.length, ' až ')
+  scan.sayText(start + from.length + dash.length, start + groups[0].length, times(Number(to)))
+  return scan.tokenAt(start + groups[0].length, index)
 }
 
 /** "3 x týdně" and "3 × 5": times. */

@@ -1,11 +1,12 @@
 import { cardinal, codeName, digitByDigit } from '../grammar/cardinal.ts'
+import { phraseAt } from '../grammar/phrase.ts'
 import type { Scan } from '../reading/scan.ts'
 import { letterName } from '../letters.ts'
 import { unitAt } from './unit.ts'
 
 const labels = /(?<label>(?<![\p{L}])(?:IČO?|DIČ|IČP|IČZ|VS|SS|KS|(?:[Vv]ar|[Kk]onst|[Ss]pec)\.\s?s(?:ymbol|\.)|č\.\s?ú\.|č\.\s?účtu|čísl\p{L}* účtu|účet|účt\p{L}*|(?:variabiln|specifick|konstantn)\p{L}+ symbol\p{L}*|rodn\p{L}+ čísl\p{L}*|r\.\s?č\.|datov\p{L}+ schránk\p{L}*|ID|GDPR|EAN|ISBN|IBAN)[^\p{L}0-9]{0,6}(?:(?:platby|je|žadatele|poplatku|organizace|úřadu|města|obce)\s){0,2}(?:č(?:ísl\p{L}|\.)\s?)?)$/u
 const account = /(?:[0-9]{2,6}-)?[0-9]{2,10}\/[0-9]{4}(?![0-9])/uy
-const long = /[0-9]{2,}(?:[ -][0-9]{2,})*(?![0-9]|,[0-9])/uy
+const long = /[0-9]{2,}(?:-[0-9]+| [0-9]{2,})*(?![0-9]|,[0-9])/uy
 const phone = /(?<country>\+|00)?(?<prefix>420|421|49|43|48)?\s?(?<groups>[1-9][0-9]{2}[\s-]?[0-9]{3}[\s-]?[0-9]{3})(?![0-9]|[\s]?[0-9]{3}(?![0-9]))/uy
 const postcode = /[1-7][0-9]{2} [0-9]{2}(?![0-9.,]|\s?(?:Kč|%|:))/uy
 const phoneWords = /(?:tel|telefon\p{L}*|mobil\p{L}*|mob|fax|lin\p{L}+|volejte|čísl\p{L}+|infolin\p{L}+|kontakt\p{L}*|sms)[^\p{L}0-9]{0,4}(?:č(?:ísl\p{L}|\.)?[^\p{L}0-9]{0,3})?(?:(?:[0-9+\s]{9,18})(?:,|;|a|nebo|\/)?\s?)*$/iu
@@ -77,7 +78,8 @@ function sayDigits(scan: Scan, index: number, written: string): number {
 
 /** Lines of six digits: 116 111 is sto šestnáct sto jedenáct. */
 function shortLine(scan: Scan, index: number): number {
-  if (scan.match(index, /116 [0-9]{3}(?! ?[0-9])/uy) === undefined || !phoneWords.test(before(scan, index))) return 0
+  const isLine = scan.match(index, /116 (?:000|006|111|117|123)(?! ?[0-9])/uy) !== undefined && unitAt(scan, index + 3) === undefined && !phraseAt(scan, index + 3).readings.some(reading => reading.plural && reading.case === 2)
+  if (!isLine && (scan.match(index, /116 [0-9]{3}(?! ?[0-9])/uy) === undefined || !phoneWords.test(before(scan, index)))) return 0
   scan.say(index, index + 1, codeName(scan.textAt(index)))
   scan.say(index + 2, index + 3, codeName(scan.textAt(index + 2)))
   return index + 3
@@ -93,7 +95,7 @@ function phoneAt(scan: Scan, index: number): number {
   const isCalled = hasPrefix || phoneWords.test(before(scan, index))
   const written = groups['groups'] ?? ''
   const isSolid = /^[0-9]+$/u.test(written)
-  if (!isCalled && (isSolid || unitAt(scan, end) !== undefined || /^\p{Ll}/u.test(scan.textAt(scan.skipSpace(end))) && !/^(?:nebo|a|či|v|na|od|do|se|s|kde|každ\p{L}+|pro|u)$/u.test(scan.textAt(scan.skipSpace(end))))) return 0
+  if (!isCalled && (isSolid || unitAt(scan, end) !== undefined || phraseAt(scan, end).readings.some(reading => reading.plural && reading.case === 2))) return 0
   const start = found.index
   const groupsStart = start + found[0].length - written.length
   if (hasPrefix) {

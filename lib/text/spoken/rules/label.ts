@@ -1,5 +1,5 @@
 import { isKnownNoun } from '../grammar/analysis.ts'
-import type { Phrase } from '../grammar/phrase.ts'
+import { phraseAt, type Phrase } from '../grammar/phrase.ts'
 import type { Scan } from '../reading/scan.ts'
 import { literalAt, type Literal } from './literal.ts'
 
@@ -33,12 +33,14 @@ export function isNumbered(scan: Scan, first: number): boolean {
 
 const labelWords = /^(?:č|zn|km|čís|čp|str|kap|obr|tab|čl|odst|příl|ev|p|or|čísl\p{L}|čísel|bod[uyě]?|link\p{L}{1,2}|paragraf\p{L}*|odstav\p{L}+|článk\p{L}+|článek|stran[aěuy]|kapitol\p{L}|tabulk\p{L}|obráze?k\p{L}*|příloh\p{L}+|vchod\p{L}*|sál\p{L}*|dveře|etap\p{L}|variant\p{L}|kancelář|kanceláři|místnost|místnosti|pavilon\p{L}*|typ\p{L}*)$/u
 
+const street = /(?:ova|ská|cká|ní|ná|vá|lá|tá)$/u
+
 /** Numbers that name a thing are not declined: v příloze č. 1, na lince 5, Praha 2. */
 export function isLabel(scan: Scan, first: number, end: number): boolean {
   const at = scan.before(first)
   const word = scan.textAt(at) === '.' ? scan.textAt(at - 1) : scan.textAt(at)
   if (labelWords.test(word)) return true
-  return /^\p{Lu}\p{Ll}{2,}$/u.test(word) && scan.before(at) >= 0 && !isKnownNoun(word.toLowerCase()) && scan.textAt(at) !== '.' && !/^\s\p{Ll}/u.test(scan.text.slice(scan.at(end - 1).end, scan.at(end - 1).end + 2)) && !/^(?:Je|Má|Na|Do|Ve|Pro|Od|Až|Za|Po|Ke|Ze|Se)$/u.test(word)
+  return /^\p{Lu}\p{Ll}{2,}$/u.test(word) && scan.before(at) >= 0 && !isKnownNoun(word.toLowerCase()) && scan.textAt(at) !== '.' && !(/^\s\p{Ll}/u.test(scan.text.slice(scan.at(end - 1).end, scan.at(end - 1).end + 2)) && (!street.test(word) || phraseAt(scan, end).readings.some(reading => reading.plural))) && !/^(?:Je|Má|Na|Do|Ve|Pro|Od|Až|Za|Po|Ke|Ze|Se)$/u.test(word)
 }
 
 const yearWord = /^(?:rok\p{L}*|roce|let|letech|letům|lety|léta|r|ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince|leden|únor|březen|duben|květen|červen|červenec|srpen|říjen|listopad|prosinec|jar\p{L}+|létě?|podzim\p{L}*|zim\p{L}|sezon\p{L}*|Sb|volb\p{L}+|ročník\p{L}*)$/u

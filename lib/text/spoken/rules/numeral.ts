@@ -20,6 +20,10 @@ export function numeral(scan: Scan, index: number): number {
     if (isRuler(before) && isName(before)) return sayRuler(scan, index, value, before)
     const counted = ordinalBefore(scan, index)
     if (counted > 0) return counted
+    if (isName(before) && scan.isEnd(index + 2) && !/^(?:papež|král|císař|kníže|car)/u.test(scan.textAt(scan.before(scan.before(index))))) {
+      scan.say(index, index + 1, cardinal(value))
+      return index + 1
+    }
     if (isName(before)) return sayRuler(scan, index, value, before)
   }
   if (/^[IVX]+$/u.test(text) && scan.textAt(index + 1) === '/' && scan.at(index + 2).kind === 'digits') return sayRoad(scan, index, value)

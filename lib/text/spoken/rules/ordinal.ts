@@ -6,6 +6,7 @@ import { term } from '../grammar/phrase-form.ts'
 import { unitAt } from './unit.ts'
 import type { Scan } from '../reading/scan.ts'
 import { caseOfDate } from './date.ts'
+import { letterName } from '../letters.ts'
 import { romanValue } from './roman.ts'
 
 /** One number of a chain: 1., 2. a 3. třída; the place of the number and the place after its period. */
@@ -27,14 +28,19 @@ export function ordinalBefore(scan: Scan, index: number): number {
     last = next
   }
   const last = chain.at(-1) ?? first
-  if (!goesOn(scan, last, chain.length > 1)) return 0
+  if (!goesOn(scan, last, chain.length > 1)) return chain.length === 1 ? timeCount(scan, first) : 0
   const governor = governorBefore(scan, index)
-  const unitAfter = isClass(scan, scan.skipSpace(last.end)) ? undefined : unitAt(scan, last.end)
+  const unitAfter = isClass(scan, scan.skipSpace(last.end)) || inThisMonth(scan, last.end) !== undefined ? undefined : unitAt(scan, last.end)
   const { readings, noun } = isClass(scan, scan.skipSpace(last.end)) ? { readings: anyCase('f'), noun: '' } : unitAfter === undefined ? phraseAt(scan, last.end) : { readings: anyCase(term(unitAfter.spoken).gender), noun: '' }
-  const reading = inMonth(scan, index, noun) ?? placed(scan, index, readings, readingOf(readings, governor, noun !== '' && followsName(scan, index)))
+  const reading = inMonth(scan, index, noun) ?? inThisMonth(scan, last.end) ?? (readings.length === 0 && isAfterPo(scan, index) ? countedTime : undefined) ?? placed(scan, index, readings, readingOf(readings, governor, noun !== '' && followsName(scan, index)))
   scan.say(first.from, first.end, `${ordinal(first.value, reading)}${scan.at(first.end).kind === 'word' ? ' ' : ''}`)
   const dash = scan.match(first.end, /\s?[-–—]\s?(?=[0-9IVX])/uy)
-  const unit = chain.length === 1 && !isClass(scan, scan.skipSpace(first.end)) ? unitAt(scan, first.end) : undefined
+  if (chain.length === 1 && isClass(scan, scan.skipSpace(first.end))) {
+    const letter = scan.skipSpace(first.end)
+    scan.say(letter, letter + 1, letterName(scan.textAt(letter)))
+    return letter + 1
+  }
+  const unit = chain.length === 1 && inThisMonth(scan, first.end) === undefined && !isClass(scan, scan.skipSpace(first.end)) ? unitAt(scan, first.end) : undefined
   if (unit !== undefined) return unit.say(scan, term(unit.spoken).form(false, reading.case))
   if (chain.length > 1 && dash !== undefined) {
     scan.sayText(dash.index, dash.index + dash[0].length, ' až ')
@@ -73,6 +79,21 @@ function goesOn(scan: Scan, { from, end, value }: Link, isChain: boolean): boole
   if (isChain) return next.text.length > 1 && /^(?:Ročník|Základní|Mateřsk)/u.test(next.text)
   const before = scan.textAt(scan.before(from))
   return value < 100 && /^(?:ve?|na|do|od|ze?|pro|po|při|tř|ul|ulic[ei]|třída|náměstí|nám|o|ke?)$/u.test(before) && phraseAt(scan, end).readings.length > 0 && !/^[A-ZÁ-Ž]{2,}$/u.test(next.text)
+}
+
+/** 2. t. m., 14. b. m.: a day of this month. */
+const inThisMonth = (scan: Scan, end: number): Reading | undefined => (scan.match(end, /\s?[tb]\.\s?m\./uy) === undefined ? undefined : { gender: 'i', plural: false, case: 2 })
+
+const countedTime: Reading = { gender: 'f', plural: false, case: 6 }
+
+const isAfterPo = (scan: Scan, index: number): boolean => /^po$/iu.test(scan.textAt(scan.before(index))) && !scan.wasSaid(scan.before(index))
+
+/** "již po 24." at the end of a sentence or clause: for the twenty-fourth time. */
+function timeCount(scan: Scan, { from, end, value }: Link): number {
+  const isLast = scan.isEnd(end)
+  if (!isAfterPo(scan, from) || value > 999 || !(isLast || /^[,;)–]$/u.test(scan.textAt(scan.skipSpace(end))))) return 0
+  scan.say(from, isLast ? end - 1 : end, ordinal(value, countedTime))
+  return end
 }
 
 /** A day of a month stands in the genitive; where the month has one form for all cases, a preposition can ask otherwise. */

@@ -58,6 +58,9 @@ const isMasculineOne = (scan: Scan, first: number, { whole, decimals }: Literal)
 /** "Schválili novelu 102 hlasy": with no verb or preposition before, votes are the means. */
 const votes = (governor: Governor): Governor => (governor.kind === 'preposition' || governor.kind === 'verb' ? governor : { kind: 'preposition', cases: [7] })
 
+/** 2+1, 3+kk, 65+: sizes of flats and the like. */
+const isSum = (scan: Scan, first: number, end: number): boolean => scan.textAt(end) === '+' || (scan.textAt(first - 1) === '+' && /^[0-9\p{L}]+$/u.test(scan.textAt(first - 2)))
+
 const named: NumeralForm = { case: 1, gender: 'i', agrees: false }
 const halves = /^(?:tisíc|mili|bili|rok|roku|hodin|minut|měsíc|dn|den|týdn|týden|let|stolet)/u
 
@@ -84,7 +87,7 @@ function sayCounted(scan: Scan, numbers: Numbers): number {
   const shared = listed === numbers.end ? undefined : unitAt(scan, listed)
   const phrase = phraseAt(scan, listed)
   const governor = phrase.noun === 'hlasy' ? votes(governorBefore(scan, first)) : governorBefore(scan, first)
-  const isNamed = isYear(scan, numbers, phrase) || isLabel(scan, first, numbers.end) || (shared === undefined && !phrase.readings.some(reading => reading.plural && reading.case === 2) && isNumbered(scan, first)) || (phrase.readings.length === 0 && /^(?:se|proti)$/u.test(scan.textAt(scan.before(first))))
+  const isNamed = isSum(scan, first, numbers.end) || isYear(scan, numbers, phrase) || isLabel(scan, first, numbers.end) || (shared === undefined && !phrase.readings.some(reading => reading.plural && reading.case === 2) && isNumbered(scan, first)) || (phrase.readings.length === 0 && /^(?:se|proti)$/u.test(scan.textAt(scan.before(first))))
   const form = isNamed ? named : shared === undefined ? formBefore(last.literal, phrase, governor) : formWith(last.literal, term(shared.spoken).gender, governor)
   const isHourAndHalf = last.literal.whole === 1 && last.literal.decimals !== '' && /^(?:hodin|minut)/u.test(phrase.noun)
   const counting: NumeralForm = isHourAndHalf || isMasculineOne(scan, first, last.literal) ? { ...form, gender: 'i' } : form
@@ -142,11 +145,14 @@ function sayScaled(scan: Scan, index: number): number {
 const pluralGenitive = (counted: Term): string => counted.form(true, 2)
 
 /** "se" before a number is the preposition only where it eases the reading (se 4 %, but vybralo se 5 mil. Kč). */
-function governorOfUnit(scan: Scan, first: number, { whole }: Literal, { spoken }: Unit): Governor {
-  const governor = governorBefore(scan, first)
+function governorOfUnit(scan: Scan, first: number, { whole, decimals }: Literal, { spoken, kind }: Unit): Governor {
+  const governor = (whole === 1 && decimals === '' && kind === 'measure' ? ofOneMeasure(scan, first) : undefined) ?? governorBefore(scan, first)
   const isHour = spoken === 'hodina' && /^(?:v|ve|na|o)$/iu.test(scan.textAt(scan.before(first)))
   if (isHour) return { kind: 'preposition', cases: [4] }
   const isReflexive = scan.textAt(scan.before(first)) === 'se' && !/^(?:[2-46-7]|1[0-9]{2}|1[3-7])/u.test(String(whole % greatest))
   return isReflexive ? { kind: 'none', cases: [] } : governor
 }
 
+/** "cena 1 m²" is the price of one. */
+const ofOneMeasure = (scan: Scan, first: number): Governor | undefined =>
+  (/^(?:cen[auyě]|cenou|sazb\p{L}|výrob\p{L}|spotřeb\p{L}|náklady|hodnot\p{L}|likvidac\p{L}|uložení|odvoz\p{L}?)$/u.test(scan.textAt(scan.before(first)).toLowerCase()) ? { kind: 'noun', cases: [2] } : undefined)

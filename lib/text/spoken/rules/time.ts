@@ -4,8 +4,9 @@ import { governorBefore } from '../grammar/governor.ts'
 import { ordinal } from '../grammar/ordinal.ts'
 import { noun, nounForm } from '../grammar/noun.ts'
 import type { Scan } from '../reading/scan.ts'
+import { unitAt } from './unit.ts'
 
-const clock = /(?<hours>[01]?[0-9]|2[0-4])(?<mark>[:.,])(?<minutes>[0-5][0-9])(?::(?<seconds>[0-5][0-9]))?(?![0-9:]|[.][0-9])/uy
+const clock = /(?<hours>[01]?[0-9]|2[0-4])(?<mark>[:.,]|\.\s(?=[0-9]{2}\s?h(?:od)?(?!\p{L})))(?<minutes>[0-5][0-9])(?::(?<seconds>[0-5][0-9]))?(?![0-9:]|[.][0-9])/uy
 const hourWord = /\s?(?:hod(?:in\p{L}*|\.|(?!\p{L}))|h(?![\p{L}]))/uy
 const toOther = /\s?(?:[-–—]|až|a|do|nebo)\s?(?=[0-9])/uy
 
@@ -28,7 +29,7 @@ export function time(scan: Scan, index: number): number {
   // whole hours name the hours once: osm až dvanáct hodin
   const isShort = isFirstOfTwo && first.minutes === '00' && second.minutes === '00' && (isDash(link[0]) || /až|do/u.test(link[0]))
   const isWritten = first.minutes === '00' && scan.match(first.end, hourWord) !== undefined
-  const around = /^(?:mezi|po|před|kolem|okolo)$/iu.exec(scan.textAt(scan.before(index))) ?? (wasBetween(scan, index) ? ['mezi'] : null)
+  const around = scan.wasSaid(scan.before(index)) ? null : /^(?:mezi|po|před|kolem|okolo)$/iu.exec(scan.textAt(scan.before(index))) ?? (wasBetween(scan, index) ? ['mezi'] : null)
   if (around !== null && first.minutes === '00' && first.seconds === undefined) return sayHourOfDay(scan, index, first, inCase, isFirstOfTwo && second.minutes === '00')
   scan.say(index, first.end, timeName(first, inCase, !isShort && !isWritten))
   if (isFirstOfTwo && isDash(link[0])) {
@@ -87,15 +88,18 @@ function isTime(scan: Scan, index: number, found: Time & { readonly mark: string
   if (scan.textAt(index - 1) === '.' || scan.textAt(index - 1) === ',' || scan.textAt(index - 1) === ':' && scan.at(index - 2).kind === 'digits') return false
   if (found.mark === ',') return scan.match(found.end, hourWord) !== undefined && /^(?:v|ve|od|do)$/iu.test(scan.textAt(scan.before(index)))
   if (found.mark === ':') return found.hours.length === 2 || found.minutes === '00' || !/^(?:poměr\p{L}*|skóre|výsledk\p{L}*|vyhrál\p{L}*|prohrál\p{L}*)$/u.test(scan.textAt(scan.before(index)))
-  if (scan.match(found.end, hourWord) !== undefined) return true
+  if (scan.match(found.end, listOfTimes) !== undefined) return true
   const before = scan.textAt(scan.before(index)).toLowerCase()
   const link = scan.match(found.end, toOther)
   if (link !== undefined && scan.match(scan.tokenAt(link.index + link[0].length, found.end), clock) !== undefined) return true
-  if (/^[-–—]$/u.test(before) || before === 'do' || before === 'až' || before === 'a') return hasTimeBefore(scan, index)
+  if (/^[-–—]$/u.test(before) || before === 'až' || before === 'a') return hasTimeBefore(scan, index)
   const isLikely = found.minutes === '00' || found.minutes === '30' || found.minutes === '15' || found.minutes === '45'
-  if (/^(?:v|ve)$/u.test(before) && found.minutes.length === 2) return true
+  if (/^(?:v|ve|od|do)$/u.test(before)) return unitAt(scan, found.end) === undefined || scan.match(found.end, hourWord) !== undefined
   return (isLikely || Number(found.minutes) > 12) && /^(?:v|ve|od|před|po|kolem|okolo|mezi|pondělí|úterý|středa|středu|čtvrtek|pátek|sobota|sobotu|neděle|neděli|začátek|čas|hodin)$/u.test(before)
 }
+
+/** 6.05, 7.35 a 9.10 hod.: the word for hours stands after the last. */
+const listOfTimes = /(?:\s?(?:,|[-–—]|a|i|až|do|nebo)\s?(?:ve?\s|od\s|do\s)?[0-9]{1,2}[.:][0-5][0-9])*\s?h(?:od(?:in\p{L}*)?)?(?!\p{L})/uy
 
 function hasTimeBefore(scan: Scan, index: number): boolean {
   return /(?:^|[^0-9.])[0-9]{1,2}[:.][0-5][0-9]\s?(?:hod\.?|h)?\s?(?:[-–—]|do|až|a)\s?$/u.test(scan.text.slice(Math.max(0, scan.at(index).start - 16), scan.at(index).start))
@@ -118,7 +122,7 @@ function timeName({ hours, minutes, seconds }: Time, inCase: Case, saysHours: bo
   return parts.map(([value, name]) => `${count(value, inCase)} ${counted(value, name, inCase)}`).join(' ')
 }
 
-const count = (value: number, inCase: Case): string => cardinal(value, { case: inCase, gender: 'f', agrees: value < 5 })
+const count = (value: number, inCase: Case): string => cardinal(value, { case: value === 0 ? 1 : inCase, gender: 'f', agrees: value < 5 })
 
 function counted(value: number, name: string, inCase: Case): string {
   if (value === 1) return nounForm(noun(name), false, inCase)

@@ -4,7 +4,7 @@ import type { Case } from '../grammar/agreement.ts'
 import { analyse, isKnownNoun } from '../grammar/analysis.ts'
 import { choose } from '../grammar/phrase.ts'
 import { allNouns } from '../grammar/noun.ts'
-import { term } from '../grammar/phrase-form.ts'
+import { term, type Term } from '../grammar/phrase-form.ts'
 import type { Scan } from '../reading/scan.ts'
 
 const escaped = (text: string): string => text.replaceAll('.', '\\.').replaceAll(' ', '\\s?')
@@ -81,7 +81,7 @@ function isWomanName(names: readonly string[]): boolean {
   const first = names[0] ?? ''
   if (names.length > 1 && /(?:ová|ové|ovou)$/u.test(last)) return true
   if (names.length === 1) return womanLast.test(last)
-  if (/ovi$|em$|ého$|ému$|ým$|[ýů]$/u.test(last) || /(?:em|ovi)$/u.test(first)) return false
+  if (/ovi$|em$|ého$|ému$|ým$|ém$|[ýů]$/u.test(last) || /(?:em|ovi)$/u.test(first)) return false
   if (last.endsWith('ou')) return !/em$/u.test(first)
   if (womanLast.test(last)) return !/[^aeiouyáéíóúůýě]$/u.test(first)
   return womanFirst.test(first) && /[aeiyu]$/u.test(first) && !/[auey]$/u.test(last) && names.length > 1 && !/^(?:Jana|Petra|Ivana|Pavla|Michaela|Daniela|Stanislava|Jaroslava|Miroslava|Romana|Vladimíra)$/u.test(first)
@@ -89,7 +89,9 @@ function isWomanName(names: readonly string[]): boolean {
 
 /** The title stands in the case of the name, which the endings and the preposition show together. */
 function formOf(scan: Scan, index: number, spoken: string, names: readonly string[] | undefined, isWoman: boolean): string {
-  const words = term(spoken)
+  const parts = spoken.split(' ')
+  const isDouble = parts.length > 1 && parts.every(part => allNouns().has(part))
+  const words: Pick<Term, 'form'> = isDouble ? { form: (plural, inCase) => parts.map(part => term(part).form(plural, inCase)).join(' ') } : term(spoken)
   if (names === undefined) return words.form(false, 1)
   const governor = governorBefore(scan, firstTitle(scan, index))
   const wanted = governor.kind === 'preposition' ? governor.cases : []
