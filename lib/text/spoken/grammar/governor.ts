@@ -10,6 +10,8 @@ export interface Governor {
   readonly kind: 'preposition' | 'noun' | 'verb' | 'modifier' | 'action' | 'after noun' | 'none'
   /** The noun before it decides nothing, but a verb of the clause has its object here: uvolnil na opravy 1 mld. Kč. */
   readonly isObject?: boolean
+  /** What an adjective in between can be: na svém 7. zasedání. */
+  readonly agreeing?: readonly Reading[]
 }
 
 const exact = new Map<string, Governor>()
@@ -97,7 +99,7 @@ function skippedAdjective(text: string, steps: number): readonly Reading[] | und
 /** An adjective in between tells which of the cases it is: na svém can only be locative. */
 function narrowed(governor: Governor, agreeing: readonly Reading[]): Governor {
   const fitting = governor.cases.filter(one => agreeing.some(reading => reading.case === one))
-  return fitting.length === 0 ? governor : { ...governor, cases: fitting }
+  return fitting.length === 0 ? governor : { ...governor, cases: fitting, agreeing }
 }
 
 export const isVerb = (word: string): boolean => !isKnownNoun(word) && !/[dr]ší$/u.test(word) && /(?:uje|ují|je|í|á|ají|ejí|[aáeiuyě]l[aoiy]?|[^aeiouyáéíóúůýě]l[aoiy]|[^n]ne|nou|...[aiě]t|nout|[ée]st)$/u.test(word)

@@ -51,6 +51,8 @@ const usualAfterPreposition: readonly Case[] = [1, 4, 2, 6, 3, 7]
 
 /** The reading that the governor asks for; without one the most usual. */
 export function choose(readings: readonly Reading[], governor: Governor): Reading | undefined {
+  const agreeing = governor.agreeing === undefined ? [] : readings.filter(one => governor.agreeing?.some(other => isSame(one, other)))
+  if (agreeing.length > 0) return choose(agreeing, { cases: governor.cases, kind: governor.kind })
   for (const wanted of [...governor.cases, ...(governor.kind === 'preposition' ? usualAfterPreposition : usual)]) {
     const found = readings.find(reading => reading.case === wanted)
     if (found !== undefined) return found

@@ -111,6 +111,8 @@ const isLongWord = (text: string): boolean => text.length > 3 && !known.has(text
 function codeAt(scan: Scan, index: number): number {
   const { text } = scan.at(index)
   if (!/^(?:\p{Lu}{1,4}|covid\p{Ll}*|COVID)$/iu.test(text) || !/^\p{Lu}|^covid/u.test(text)) return 0
+  const formula = scan.match(index, /(?:\p{Lu}\p{Ll}?[₀-₉]*)*[₀-₉](?:,?[₀-₉])*(?:\p{Lu}\p{Ll}?[₀-₉]*)*(?![\p{L}\p{N}])/uy)
+  if (formula !== undefined) return sayFormula(scan, index, formula[0])
   const mixed = scan.match(index, /\p{Lu}{1,3}[0-9]+\p{Lu}+[0-9]+\p{Lu}*(?![\p{L}0-9])/uy)
   if (mixed !== undefined) return sayPieces(scan, index, mixed[0])
   const hasDash = /^[-–]$/u.test(scan.textAt(index + 1))
@@ -129,4 +131,16 @@ function codeAt(scan: Scan, index: number): number {
     return digitsAt + 2
   }
   return decimals ? digitsAt + 3 : digitsAt + 1
+}
+
+/** H₂O, CO₂, PM₂,₅: letters by name, small digits as numbers. */
+function sayFormula(scan: Scan, index: number, written: string): number {
+  const { start } = scan.at(index)
+  for (const piece of written.matchAll(/\p{L}+|[₀-₉]+|,/gu)) {
+    const from = start + piece.index
+    const digits = Array.from(piece[0], sign => String(sign.charCodeAt(0) - 0x2080)).join('')
+    const name = piece[0] === ',' ? 'celé' : /^\p{L}/u.test(piece[0]) ? spelled(piece[0]) : codeName(digits)
+    scan.sayText(from, from + piece[0].length, `${piece.index === 0 ? '' : ' '}${name}`)
+  }
+  return scan.tokenAt(start + written.length, index)
 }

@@ -5,7 +5,7 @@ import { literalAt } from './literal.ts'
 import { unitAt } from './unit.ts'
 import type { Scan } from '../reading/scan.ts'
 
-const section = /[0-9]{1,3}(?:\.[0-9]{1,3})+(?![0-9,])/uy
+const section = /[0-9]{1,3}(?:\.[0-9]{1,3})+(?![0-9]|,[0-9])/uy
 const score = /[0-9]{1,3}\s?:\s?[0-9]{1,6}(?![0-9:])/uy
 const zeros = /0[0-9]+/uy
 

@@ -1,7 +1,7 @@
 import type { Case } from '../grammar/agreement.ts'
 import { cardinal, codeName } from '../grammar/cardinal.ts'
 import { isKnownNoun } from '../grammar/analysis.ts'
-import { governorBefore } from '../grammar/governor.ts'
+import { governorBefore, isNeverCounted } from '../grammar/governor.ts'
 import { noun, nounForm } from '../grammar/noun.ts'
 import { letterName, spelled } from '../letters.ts'
 import { term } from '../grammar/phrase-form.ts'
@@ -30,7 +30,7 @@ function fractionAt(scan: Scan, index: number): number {
   const [top, bottom] = [Number(groups['top']), Number(groups['bottom'])]
   const before = scan.textAt(scan.before(index))
   const mark = before === '.' ? scan.textAt(scan.before(index) - 1) : before
-  if (top >= bottom || numbered.test(mark) && scan.before(index) > 0 && !isKnownNoun(mark.toLowerCase()) || scan.before(index) === 0 && /^\p{Lu}/u.test(before) && !isKnownNoun(before.toLowerCase()) && governorBefore(scan, index).kind !== 'preposition') return 0
+  if (top >= bottom || numbered.test(mark) && scan.before(index) > 0 && !isKnownNoun(mark.toLowerCase()) || scan.before(index) === 0 && /^\p{Lu}/u.test(before) && !isKnownNoun(before.toLowerCase()) && !isNeverCounted(before.toLowerCase()) && governorBefore(scan, index).kind !== 'preposition') return 0
   if (!/^\p{Ll}/u.test(scan.textAt(scan.skipSpace(index + 3))) && governorBefore(scan, index).kind === 'none') return 0
   const { cases, kind } = governorBefore(scan, index)
   const inCase: Case = kind === 'after noun' || kind === 'action' ? 1 : (cases[0] ?? (verb.test(before) ? 4 : 1))
