@@ -3,6 +3,7 @@ import { ensureChromium } from './setup/chromium.mjs'
 import { ensureDependencies } from './setup/dependencies.mjs'
 import { runCommand, SetupError } from './setup/fail.mjs'
 import { ensureFirefox } from './setup/firefox.mjs'
+import { ensureJava } from './setup/java.mjs'
 import { checkNodeVersion } from './setup/node-version.mjs'
 import { run } from './setup/run.mjs'
 import { ensureSpeech } from './setup/speech.mjs'
@@ -32,6 +33,13 @@ const ensureSpeakingBrowsers = async () => {
   return missing
 }
 
+/** Without Java the test of the markup alone is skipped. */
+const ensureEngines = async () => {
+  const missing = await ensureChromium()
+  if (!missing) await ensureJava()
+  return missing
+}
+
 const steps = {
   types: { run: command('types') },
   lint: { run: command('lint') },
@@ -40,7 +48,7 @@ const steps = {
   player: { run: () => runPlaywright('player'), needs: ensureChromium },
   build: { run: build },
   e2e: { run: onBuild('e2e'), needs: ensureChromium },
-  a11y: { run: onBuild('a11y'), needs: ensureChromium },
+  a11y: { run: onBuild('a11y'), needs: ensureEngines },
   speech: { run: onBuild('speech'), needs: ensureSpeakingBrowsers },
 }
 
