@@ -6,6 +6,7 @@ import { loadStatement } from '#lib/content/operator/load-operator.ts'
 import { articlesPath } from '#lib/i18n/paths.ts'
 import { defaultLocale } from '#lib/i18n/locales.ts'
 import { serverTranslator } from '#lib/i18n/server.ts'
+import { beforePaintScript } from '#lib/reader/preferences/before-paint-script.ts'
 
 const t = serverTranslator(defaultLocale, 'site')
 
@@ -14,7 +15,10 @@ export const metadata: Metadata = { title: `${t('notFound.title')} – ${t('name
 /** An address that no route knows says nothing about the language of its reader: both languages answer. */
 export default function GlobalNotFound() {
   return (
-    <html lang={defaultLocale}>
+    <html lang={defaultLocale} suppressHydrationWarning>
+      <head>
+        <script dangerouslySetInnerHTML={{ __html: beforePaintScript }} />
+      </head>
       <body>
         <SitePage locale={defaultLocale} pathIn={articlesPath} hasStatement={loadStatement() !== undefined}>
           <NotFound locale="cs" />

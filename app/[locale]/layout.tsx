@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { isLocale, locales } from '#lib/i18n/locales.ts'
+import { beforePaintScript } from '#lib/reader/preferences/before-paint-script.ts'
 import { readingModeScript } from '#lib/reader/reading-mode-script.ts'
 
 interface LayoutProps {
@@ -26,10 +27,10 @@ export default async function LocaleLayout({ children, params }: LayoutProps) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   return (
-    // The script below sets attributes on the root element before React sees it.
+    // The scripts below set attributes on the root element before React sees it.
     <html lang={locale} suppressHydrationWarning>
       <head>
-        <script dangerouslySetInnerHTML={{ __html: readingModeScript }} />
+        <script dangerouslySetInnerHTML={{ __html: `${beforePaintScript};${readingModeScript}` }} />
       </head>
       <body>{children}</body>
     </html>

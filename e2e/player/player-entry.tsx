@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import '#app/tokens.css'
+import '#app/themes.css'
 import { Player } from '#components/player/player.tsx'
 import { buildScript, encodeScript, type Block, type BlockKind } from '#lib/text/index.ts'
 import feedbackMessages from '#locales/cs/feedback.json'

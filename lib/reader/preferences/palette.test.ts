@@ -1,0 +1,56 @@
+import { expect, test } from '@playwright/test'
+import fc from 'fast-check'
+import { contrast, mix } from './colour.ts'
+import { paletteOf, type PaletteToken } from './palette.ts'
+
+const colour = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`)
+const texts = ['text', 'text-quiet', 'link', 'link-visited', 'easy', 'error', 'accent'] as const satisfies readonly PaletteToken[]
+const surfaces = ['page', 'surface', 'surface-easy', 'surface-quiet', 'surface-error'] as const satisfies readonly PaletteToken[]
+
+test('the contrast of black and white is 21, of a colour and itself 1', () => {
+  expect(contrast('#000000', '#ffffff')).toBe(21)
+  expect(contrast('#777777', '#777777')).toBe(1)
+  // The example of the Understanding document of WCAG 1.4.3.
+  expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2)
+})
+
+test('a mixture by halves lies in the middle', () => {
+  expect(mix('#000000', '#ff8000', 0.5)).toBe('#804000')
+})
+
+test('every text keeps 7:1 on every surface where the two colours have it, and never less than they have', () => {
+  fc.assert(
+    fc.property(colour, colour, (text, background) => {
+      const palette = paletteOf(text, background)
+      const wanted = Math.min(7, contrast(text, background))
+      for (const token of texts) {
+        for (const surface of surfaces) expect(contrast(palette[token], palette[surface])).toBeGreaterThanOrEqual(wanted)
+      }
+      expect(contrast(palette['on-accent'], palette.accent)).toBeGreaterThanOrEqual(wanted)
+      expect(contrast(palette['on-accent'], palette['accent-strong'])).toBeGreaterThanOrEqual(wanted)
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('what is read aloud is marked: 7:1 under the mark, and the mark is told from the page', () => {
+  fc.assert(
+    fc.property(colour, colour, (text, background) => {
+      const palette = paletteOf(text, background)
+      for (const mark of ['highlight-sentence', 'highlight-word'] as const) {
+        expect(contrast(palette['highlight-text'], palette[mark])).toBeGreaterThanOrEqual(7)
+        expect(contrast(palette[mark], background)).toBeGreaterThanOrEqual(1.2)
+      }
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('borders of controls are seen where the text is', () => {
+  fc.assert(
+    fc.property(colour, colour, (text, background) => {
+      const palette = paletteOf(text, background)
+      expect(contrast(palette['border-strong'], background)).toBeGreaterThanOrEqual(Math.min(3, contrast(text, background)))
+    }),
+  )
+})

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from '@playwright/test'
+import { contrast } from './colour.ts'
+import { paletteTokens, type PaletteToken } from './palette.ts'
+import { themes } from './preferences.ts'
+
+const folder = path.resolve(import.meta.dirname, '../../../app')
+const sheets = ['tokens.css', 'themes.css'].map((name) => readFileSync(path.join(folder, name), 'utf8')).join('\n')
+
+type Tokens = Partial<Record<PaletteToken, string>>
+
+/** The colours in the blocks of a selector, in their order. */
+function blocksOf(selector: string): Tokens[] {
+  const blocks = sheets.split(`${selector} {`).slice(1)
+  return blocks.map((block) => Object.fromEntries([...(block.split('}')[0] ?? '').matchAll(/--color-([\w-]+): (#[0-9a-f]{6})/g)].map(([, token, value]) => [token, value])))
+}
+
+const light = blocksOf(':root')[0] ?? {}
+const [systemDark = {}, moreLight = {}, moreDark = {}] = blocksOf(':root:not([data-theme])')
+const chosen = themes.filter((theme) => !['system', 'light', 'own'].includes(theme)).map((theme) => [theme, blocksOf(`:root[data-theme='${theme}']`)[0] ?? {}] as const)
+
+const all: readonly (readonly [string, Tokens])[] = [
+  ['light', light],
+  ['dark of the system', systemDark],
+  ['light with more contrast', { ...light, ...moreLight }],
+  ['dark with more contrast', { ...systemDark, ...moreDark }],
+  ...chosen,
+]
+
+test('dark is the same, whether the system or the reader chooses it', () => {
+  expect(blocksOf(":root[data-theme='dark']")[0]).toEqual(systemDark)
+})
+
+for (const [name, tokens] of all) {
+  test(`${name}: every colour is there, text has 7:1 on every surface and under the marks, borders 3:1`, () => {
+    expect(Object.keys(tokens).sort()).toEqual([...paletteTokens].sort())
+    const palette = tokens as Required<Tokens>
+    const pairs = (['text', 'text-quiet', 'link', 'link-visited', 'accent', 'easy', 'error'] as const).flatMap((text) =>
+      (['page', 'surface', 'surface-easy', 'surface-quiet', 'surface-error'] as const).map((surface) => [text, surface, 7] as const),
+    )
+    const others = [
+      ['on-accent', 'accent', 7],
+      ['on-accent', 'accent-strong', 7],
+      ['highlight-text', 'highlight-sentence', 7],
+      ['highlight-text', 'highlight-word', 7],
+      ['border-strong', 'page', 3],
+      ['border-strong', 'surface', 3],
+      ['focus', 'page', 3],
+      ['focus', 'surface', 3],
+      ['focus', 'surface-easy', 3],
+    ] as const
+    const low = [...pairs, ...others].flatMap(([one, other, least]) => {
+      const ratio = contrast(palette[one], palette[other])
+      return ratio < least ? [`${one} on ${other}: ${ratio.toFixed(2)}`] : []
+    })
+    expect(low).toEqual([])
+  })
+}
