@@ -57,8 +57,9 @@ const allStyle = [...Object.values(properties).flatMap(({ names }) => names), ..
 export function applyLook({ data, style }: Look, root: HTMLElement = document.documentElement): void {
   for (const key of allData) {
     const value = data[key]
-    if (value === undefined) delete root.dataset[key]
-    else root.dataset[key] = value
+    const attribute = `data-${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+    if (value === undefined) root.removeAttribute(attribute)
+    else root.setAttribute(attribute, value)
   }
   for (const property of allStyle) {
     const value = style[property]

@@ -13,7 +13,10 @@ type Tokens = Partial<Record<PaletteToken, string>>
 /** The colours in the blocks of a selector, in their order. */
 function blocksOf(selector: string): Tokens[] {
   const blocks = sheets.split(`${selector} {`).slice(1)
-  return blocks.map((block) => Object.fromEntries([...(block.split('}')[0] ?? '').matchAll(/--color-([\w-]+): (#[0-9a-f]{6})/g)].map(([, token, value]) => [token, value])))
+  return blocks.map((block) => {
+    const lines = [...(block.split('}')[0] ?? '').matchAll(/--color-([\w-]+): (#[0-9a-f]{6})/g)]
+    return Object.fromEntries(lines.map(([, token = '', value = '']) => [token, value] as const)) as Tokens
+  })
 }
 
 const light = blocksOf(':root')[0] ?? {}
