@@ -15,7 +15,7 @@ function blocksOf(selector: string): Tokens[] {
   const blocks = sheets.split(`${selector} {`).slice(1)
   return blocks.map((block) => {
     const lines = [...(block.split('}')[0] ?? '').matchAll(/--color-([\w-]+): (#[0-9a-f]{6})/g)]
-    return Object.fromEntries(lines.map(([, token = '', value = '']) => [token, value] as const)) as Tokens
+    return Object.fromEntries(lines.map(([, token = '', value = '']) => [token, value] as const))
   })
 }
 
