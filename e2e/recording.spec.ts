@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test as base, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { parseTiming } from '#lib/speech/recording/parse-timing.ts'
 import { tapAudio } from './fixtures/audio-tap.ts'
 import { violations } from './fixtures/axe.ts'
 import { installFakeSpeech } from './fixtures/fake-speech.ts'
-import { buildRecordedSite, recordedSlug } from './fixtures/recorded-site.ts'
-import { startServer } from './fixtures/server.ts'
+import { recordedSlug } from './fixtures/recorded-site.ts'
+import { expect, test } from './fixtures/recorded-test.ts'
 import { words } from './fixtures/words.ts'
 
 const player = words('cs', 'player')
@@ -14,23 +14,6 @@ const article = words('cs', 'article')
 const button = (page: Page, key: string) => page.getByRole('button', { name: player(key), exact: true })
 const address = (mode: 'easy' | 'full' | 'both' = 'full') => `/cs/articles/${recordedSlug}?mode=${mode}`
 const marks = (page: Page) => page.evaluate(() => window.audioTap.marks)
-
-interface Site {
-  readonly url: string
-  readonly folder: string
-}
-const test = base.extend<object, { site: Site }>({
-  site: [
-    async ({}, provide) => {
-      const folder = await buildRecordedSite()
-      const server = await startServer(folder)
-      await provide({ url: server.url, folder })
-      await server.stop()
-    },
-    { scope: 'worker', timeout: 180_000 },
-  ],
-  baseURL: async ({ site }, provide) => provide(site.url),
-})
 
 // One worker builds the site once.
 test.describe.configure({ mode: 'default' })
@@ -52,6 +35,19 @@ async function chooseRecording(page: Page): Promise<void> {
   const choice = page.getByRole('combobox', { name: player('voice'), exact: true })
   await choice.selectOption(player('voiceRecording'))
   await button(page, 'settingsShort').click()
+}
+
+const lastWord = async (page: Page) => (await marks(page)).findLast(({ kind }) => kind === 'word')
+
+/** The first paragraph, word by word. */
+const sentences = [
+  { written: ['Poradna', 'je', 'v', 'ulici', 'Nová', 'č.', '5'], spoken: ['Poradna', 'je', 'v', 'ulici', 'Nová', 'číslo', 'pět.'] },
+  { written: ['Otevřeno', 'bude', 'od', '3.', 'února'], spoken: ['Otevřeno', 'bude', 'od', 'třetího', 'února.'] },
+]
+/** What a live voice has to say when it goes on from a word. */
+function restFrom(word = ''): string | undefined {
+  const sentence = sentences.find(({ written }) => written.includes(word))
+  return sentence?.spoken.slice(sentence.written.indexOf(word)).join(' ')
 }
 
 test.describe('without JavaScript', () => {
@@ -164,6 +160,24 @@ test('a click in the text, sentence steps, and keys of the lock screen move the 
   await expect.poll(isPaused).toBe(true)
 })
 
+test('between recording and live voice one changes while it is read, at the same word', async ({ page }) => {
+  await installFakeSpeech(page)
+  await page.goto(address())
+  await chooseRecording(page)
+  await button(page, 'play').click()
+  await button(page, 'settingsShort').click()
+  const choice = page.getByRole('combobox', { name: player('voice'), exact: true })
+  await expect.poll(async () => (await marks(page)).at(-1)?.block).toBe('p1')
+  await choice.selectOption(player('voiceLocal').replace('{{name}}', 'Zuzana'))
+  await expect.poll(() => page.evaluate(() => window.syntheticSpeech.spoken[0]?.text)).toBe(restFrom((await lastWord(page))?.text))
+  await expect.poll(() => page.evaluate(() => window.audioTap.audio?.paused)).toBe(true)
+  const before = await page.evaluate(() => window.audioTap.audio?.currentTime ?? 0)
+  await page.evaluate(() => window.syntheticSpeech.end())
+  await choice.selectOption(player('voiceRecording'))
+  await expect.poll(() => page.evaluate(() => window.audioTap.audio?.paused)).toBe(false)
+  expect(await page.evaluate(() => window.audioTap.audio?.currentTime)).toBeGreaterThan(before)
+})
+
 test('where a device has no Czech voice, the first Play is the recording, of the text that is shown', async ({ page }) => {
   await installFakeSpeech(page, { voices: [] })
   await page.goto(address('easy'))
@@ -192,16 +206,10 @@ test('a file that breaks off is handed over to a live voice at the same word', a
   await chooseRecording(page)
   await button(page, 'play').click()
   await expect.poll(() => page.evaluate(() => window.syntheticSpeech.spoken.length), { timeout: 30_000 }).toBe(1)
-  const last = (await marks(page)).findLast(({ kind }) => kind === 'word')
+  const last = await lastWord(page)
   // About 3.5 seconds have come, of which a browser plays what it likes: one of the sentences of the first paragraph has begun.
-  const sentences = [
-    { written: ['Poradna', 'je', 'v', 'ulici', 'Nová', 'č.', '5'], spoken: ['Poradna', 'je', 'v', 'ulici', 'Nová', 'číslo', 'pět.'] },
-    { written: ['Otevřeno', 'bude', 'od', '3.', 'února'], spoken: ['Otevřeno', 'bude', 'od', 'třetího', 'února.'] },
-  ]
-  const broken = sentences.find(({ written }) => written.includes(last?.text ?? ''))
   expect(last?.block).toBe('p1')
-  const rest = broken?.spoken.slice(broken.written.indexOf(last?.text ?? '')).join(' ')
-  expect(await page.evaluate(() => window.syntheticSpeech.spoken[0]?.text)).toBe(rest)
+  expect(await page.evaluate(() => window.syntheticSpeech.spoken[0]?.text)).toBe(restFrom(last?.text))
   await page.evaluate(() => window.syntheticSpeech.end())
   await expect.poll(() => page.evaluate(() => window.syntheticSpeech.spoken.length)).toBe(2)
 })
