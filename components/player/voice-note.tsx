@@ -2,6 +2,7 @@ import type { Voice } from '#lib/speech/engine.ts'
 import type { Reader } from '#lib/reader/reader-api.ts'
 import type { ReaderState } from '#lib/reader/reader-state.ts'
 import { PlayerButton } from './player-button.tsx'
+import { isInQuestion, SuspectVoice } from './suspect-voice.tsx'
 import styles from './voice-note.module.css'
 import type { PlayerKey, PlayerWords } from './words.ts'
 
@@ -35,6 +36,13 @@ export function VoiceNote({ reader, state, words }: VoiceNoteProps) {
   const isUnmetOnline = voice?.isLocal === false && !settings.knownVoices.includes(voice.id)
   const noted = newVoice ?? (isUnmetOnline ? voice : undefined)
   if (!noted) return null
+  if (isInQuestion(noted, settings)) {
+    return (
+      <div className={styles.note}>
+        <SuspectVoice reader={reader} voice={noted} words={words} />
+      </div>
+    )
+  }
   return (
     <div className={styles.note}>
       <p>{words(noteKey(noted), { name: noted.name })}</p>

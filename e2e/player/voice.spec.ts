@@ -135,3 +135,34 @@ test('left alone, a voice that is not heard hands over after fifteen seconds, an
   expect(await lastVoice(page)).toBe('Jiný')
   await expect(page.getByRole('status')).toBeEmpty()
 })
+
+const android = { voices: [{ name: 'Čeština Česko', lang: 'cs_CZ' }, { name: 'Vlasta Online', lang: 'cs-CZ', localService: false }, { name: 'eSpeak', lang: 'cs-CZ' }] }
+
+test('of a voice that may not be installed the reader is asked once whether it sounds Czech, with a sample', async ({ openPlayer }) => {
+  const page = await openPlayer(undefined, android)
+  const question = page.getByRole('group', { name: words.suspectQuestion.replace('{{name}}', 'Čeština Česko') })
+  await page.getByText('Ve městě bude lépe.').click()
+  await expect(question).toBeVisible()
+  await page.getByRole('button', { name: words.suspectListen }).click()
+  expect(await page.evaluate(() => window.syntheticSpeech.spoken.at(-1))).toMatchObject({ text: words.voicePreviewText, voice: 'Čeština Česko' })
+  await question.getByRole('button', { name: words.suspectCzech }).click()
+  await expect(question).toBeHidden()
+  await page.reload()
+  await page.getByText('Ve městě bude lépe.').click()
+  await page.getByRole('button', { name: words.settingsShort }).click()
+  await expect(page.getByRole('combobox', { name: words.voice, exact: true })).toBeVisible()
+  await expect(question).toBeHidden()
+})
+
+test('a voice that sounds foreign is given up at once and for good, unless the reader chooses it', async ({ openPlayer }) => {
+  const page = await openPlayer(undefined, android)
+  await page.getByText('Ve městě bude lépe.').click()
+  await page.getByRole('button', { name: words.suspectForeign }).click()
+  expect(await page.evaluate(() => window.syntheticSpeech.spoken.at(-1))).toMatchObject({ text: 'Ve městě bude lépe.', voice: 'eSpeak' })
+  await page.reload()
+  await page.getByText('Ve městě bude lépe.').click()
+  expect(await lastVoice(page)).toBe('eSpeak')
+  await page.getByRole('button', { name: words.settingsShort }).click()
+  await page.getByRole('combobox', { name: words.voice, exact: true }).selectOption('Čeština Česko, v zařízení')
+  expect(await lastVoice(page)).toBe('Čeština Česko')
+})

@@ -42,6 +42,8 @@ export interface Reader {
   closeVoiceNote(): void
   /** Reads on with the voice that is offered instead of one that is not heard, and remembers it. */
   takeOtherVoice(): void
+  /** What the reader has heard of a voice that may not be installed; one that sounds foreign is given up. */
+  judgeVoice(voiceId: string, soundsCzech: boolean): void
   preview(voiceId: string, text: string): void
   sleepAfter(minutes: number): void
   dispose(): void

@@ -1,4 +1,3 @@
-import type { Voice } from '#lib/speech/engine.ts'
 import { runShortcut } from './keys/run-shortcut.ts'
 import { listenForShortcuts } from './keys/listen.ts'
 import { linkMediaSession } from './media/media-session.ts'
@@ -14,12 +13,13 @@ import { createParts } from './parts.ts'
 import { createPlaceKeeper } from './place-keeper.ts'
 import type { Reader, ReaderOptions } from './reader-api.ts'
 import { offState, type ReaderState } from './reader-state.ts'
-import { readSettings, roundSpeed, speedOf, speedStep, writeSettings } from './settings/settings.ts'
+import { foreignVoices, readSettings, roundSpeed, speedOf, speedStep, writeSettings } from './settings/settings.ts'
 import { createSleepTimer } from './sleep-timer.ts'
 import type { Part } from './storage/place-memory.ts'
 import { createStore } from './storage/store.ts'
 import { createValueStore } from './value-store.ts'
 import { otherVoice } from './narrator/other-voice.ts'
+import { createVoiceChoice } from './voice-choice.ts'
 import { createVoiceMarks } from './voice-marks.ts'
 
 /** Browsers find their voices late (1.8 s were measured): only then is it certain that there is none. */
@@ -58,15 +58,6 @@ export function createReader({ article, title, publisher, scripts, narrator }: R
     structure: structureAt(parts.mapOf(part).script, sentence),
   })
 
-  /** What a voice is, the reader is told once. */
-  const meet = (voice: Voice | undefined) => {
-    const { settings } = store.get()
-    if (!voice || settings.knownVoices.includes(voice.id)) return
-    const next = { ...settings, knownVoices: [...settings.knownVoices, voice.id] }
-    store.set({ settings: next })
-    writeSettings(memory, next)
-  }
-
   const onVoice = () => {
     if (!narrator) return
     // The mark first: it has to be there in the frame of the event.
@@ -90,12 +81,12 @@ export function createReader({ article, title, publisher, scripts, narrator }: R
       newVoice: status === 'idle' ? undefined : newVoice,
       loaded,
       isSlow,
-      otherVoice: isSlow ? otherVoice(voices, speaker) : undefined,
+      otherVoice: isSlow ? otherVoice(voices, speaker, foreignVoices(before.settings)) : undefined,
       problem: failure ?? (isMute ? 'no-voice' : undefined),
       isResumable: isPlaceKept && sentence > 0,
       notice: status === 'ended' ? 'ended' : status === 'playing' ? undefined : before.notice,
     })
-    if (newVoice && loaded === undefined) meet(newVoice)
+    if (newVoice && loaded === undefined) voiceChoice.meet(newVoice)
     media.show(status === 'playing' || status === 'paused' ? status : 'none')
   }
 
@@ -226,15 +217,9 @@ export function createReader({ article, title, publisher, scripts, narrator }: R
       store.set({ voice: narrator?.voice() })
       show()
     },
-    closeVoiceNote() {
-      const { newVoice, voice } = store.get()
-      meet(newVoice ?? voice)
-      store.set({ newVoice: undefined })
-    },
-    takeOtherVoice() {
-      const { otherVoice, settings } = store.get()
-      if (otherVoice) reader.configure({ voices: { ...settings.voices, cs: otherVoice.id } })
-    },
+    closeVoiceNote: () => voiceChoice.closeNote(),
+    takeOtherVoice: () => voiceChoice.takeOther(),
+    judgeVoice: (voiceId, soundsCzech) => voiceChoice.judge(voiceId, soundsCzech),
     preview(voiceId, text) {
       const voice = narrator?.voices().find(({ id }) => id === voiceId)
       if (voice) narrator?.preview(voice, text)
@@ -254,6 +239,7 @@ export function createReader({ article, title, publisher, scripts, narrator }: R
     },
   }
 
+  const voiceChoice = createVoiceChoice(store, memory, reader.configure)
   const media = linkMediaSession(title, publisher, {
     play: () => narrator?.state().status !== 'playing' && reader.playPause(),
     pause: () => narrator?.pause(),

@@ -1,5 +1,6 @@
 import { maxSpeed, minSpeed, roundSpeed, speedStep } from '#lib/reader/settings/settings.ts'
 import { voiceLabel } from '../voice-note.tsx'
+import { isInQuestion, SuspectVoice } from '../suspect-voice.tsx'
 import { PlayerButton } from '../player-button.tsx'
 import { RangeField, SelectField, SettingsSection } from './fields.tsx'
 import type { PanelProps } from './panel.ts'
@@ -19,13 +20,14 @@ export function VoiceSection({ reader, state, words }: PanelProps) {
         onChoose={(id) => reader.configure({ voices: { ...settings.voices, cs: id } })}
       />
       {voice && !voice.isLocal && <p className={styles.note}>{words('voiceOnlineNote')}</p>}
+      {settings.soundsCzech[voice?.id ?? ''] === false && <p className={styles.note}>{words('suspectChosen')}</p>}
       <PlayerButton
         icon="play"
         label={words('voicePreview')}
         disabled={!voice}
         onClick={() => voice && reader.preview(voice.id, words('voicePreviewText'))}
       />
-      <p className={styles.note}>{words('voiceEnglishNote')}</p>
+      {voice && isInQuestion(voice, settings) && <SuspectVoice reader={reader} voice={voice} words={words} />}
       <RangeField
         {...speeds}
         label={words('speedEasy')}

@@ -5,7 +5,7 @@ import type { PlayerState } from '#lib/speech/player/player-state.ts'
 import { pickVoice } from '#lib/speech/voices/pick-voice.ts'
 import { primaryLanguage } from '#lib/speech/voices/normalise-tag.ts'
 import { createVoiceList } from '#lib/speech/voices/voice-list.ts'
-import { defaultSettings, speedOf, type ReaderSettings } from '../settings/settings.ts'
+import { defaultSettings, foreignVoices, speedOf, type ReaderSettings } from '../settings/settings.ts'
 import type { Part } from '../storage/place-memory.ts'
 import { createValueStore } from '../value-store.ts'
 import type { AnnouncementWords } from './announcements.ts'
@@ -43,7 +43,7 @@ export function createPlayerNarrator({ engines, clock, words, pace, isHidden, on
 
   // Before the player listens: it asks for a voice as soon as the list has changed.
   const unlisten = engines.map((engine) => engine.listen(({ type }) => type === 'voices-changed' && voices.refresh()))
-  const voice = (failed?: readonly string[]) => pickVoice(voices.of(textLanguage), settings.voices[textLanguage], failed)
+  const voice = (failed: readonly string[] = []) => pickVoice(voices.of(textLanguage), settings.voices[textLanguage], [...failed, ...foreignVoices(settings)])
   const voiceFor = (lang: string, failed: readonly string[]) => {
     const chosen = voice(failed)
     // The foreign words are in the recording.
@@ -165,4 +165,5 @@ const changesSound = (before: ReaderSettings, after: ReaderSettings, part: Part)
   speedOf(before, part) !== speedOf(after, part) ||
   before.volume !== after.volume ||
   before.pitch !== after.pitch ||
-  before.voices[textLanguage] !== after.voices[textLanguage]
+  before.voices[textLanguage] !== after.voices[textLanguage] ||
+  foreignVoices(before).join() !== foreignVoices(after).join()

@@ -29,6 +29,8 @@ export interface ReaderSettings {
   readonly voices: Readonly<Record<string, string>>
   /** Ids of the voices that the reader has been told about: what they are, and whether the text leaves the device. */
   readonly knownVoices: readonly string[]
+  /** What the reader has heard of voices that may not be installed: whether they sound Czech, by their ids. */
+  readonly soundsCzech: Readonly<Record<string, boolean>>
   readonly mode: ReadingMode
   readonly repeat: Repeat
   readonly pause: PauseLength
@@ -66,6 +68,7 @@ export function parseSettings(value: unknown, isMac: boolean): ReaderSettings {
     pitch: numberIn(stored.pitch, 0, 2, 1),
     voices: Object.fromEntries(voices),
     knownVoices: Array.isArray(stored.knownVoices) ? stored.knownVoices.filter((id) => typeof id === 'string') : [],
+    soundsCzech: Object.fromEntries(Object.entries(fieldsOf(stored.soundsCzech)).filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean')),
     mode: oneOf(stored.mode, readingModes, 'whole'),
     repeat: oneOf(stored.repeat, repeats, 'off'),
     pause: oneOf(stored.pause, pauseLengths, 'normal'),
@@ -85,6 +88,11 @@ export function parseSettings(value: unknown, isMac: boolean): ReaderSettings {
     shortcutsOn: flagOf(stored.shortcutsOn, true),
     shortcuts: parseShortcuts(stored.shortcuts, defaultShortcuts(isMac)),
   }
+}
+
+/** Voices that read Czech like a foreign language: never chosen but by the reader. */
+export function foreignVoices({ soundsCzech, voices }: ReaderSettings): readonly string[] {
+  return Object.keys(soundsCzech).filter((id) => soundsCzech[id] === false && id !== voices.cs)
 }
 
 /** The easy text has a speed of its own. */
