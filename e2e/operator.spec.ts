@@ -56,6 +56,20 @@ for (const [locale, headings] of outline) {
   })
 }
 
+test('nothing of the statement and of the notes is wider than a screen of 320 px, and controls are 44 px high', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 })
+  for (const address of ['/cs/accessibility', '/en/accessibility', articleAddress()]) {
+    await page.goto(address)
+    await page.locator('details').evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')))
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320)
+  }
+  const controls = page.locator('#feedback').locator('summary, button, textarea, label:has(input)')
+  const heights = await controls.evaluateAll((all) => all.map((control) => control.getBoundingClientRect().height))
+  expect(heights.length).toBe(7)
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(44)
+  expect(await violations(page)).toEqual([])
+})
+
 test('words that the operator gave in Czech only are marked as Czech on the English page', async ({ page }) => {
   await page.goto('/en/accessibility')
   await expect(page.getByText('Archiv zpráv do roku 2018.')).toHaveAttribute('lang', 'cs')
