@@ -65,7 +65,7 @@ test('nothing of the statement and of the notes is wider than a screen of 320 px
   }
   const controls = page.locator('#feedback').locator('summary, button, textarea, label:has(input)')
   const heights = await controls.evaluateAll((all) => all.map((control) => control.getBoundingClientRect().height))
-  expect(heights.length).toBe(7)
+  expect(heights).toHaveLength(7)
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(44)
   expect(await violations(page)).toEqual([])
 })
