@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { ArticleList } from '#components/site/article-list.tsx'
 import { SitePage } from '#components/site/site-page.tsx'
 import { loadArticles } from '#lib/content/load.ts'
-import { loadStatement } from '#lib/content/operator/load-operator.ts'
+import { loadOperator, loadStatement } from '#lib/content/operator/load-operator.ts'
 import { pageLocale, type LocaleParams } from '#lib/i18n/page-locale.ts'
 import { alternates, articlesPath } from '#lib/i18n/paths.ts'
 import { serverTranslator } from '#lib/i18n/server.ts'
@@ -10,7 +10,7 @@ import { serverTranslator } from '#lib/i18n/server.ts'
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
   const locale = await pageLocale(params)
   const t = serverTranslator(locale, 'site')
-  return { title: `${t('articles.title')} – ${t('name')}`, description: t('articles.description'), alternates: alternates(locale, articlesPath) }
+  return { title: `${t('articles.title')} – ${t('name')}`, description: t('articles.description'), alternates: alternates(locale, articlesPath, loadOperator().website) }
 }
 
 export default async function ArticlesPage({ params }: LocaleParams) {

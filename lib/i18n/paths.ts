@@ -12,7 +12,18 @@ export const articleFilePath = (slug: string, file: string): string => `/files/$
 /** A file of a recording, by its path in the folder of the recordings. */
 export const recordingPath = (file: string): string => `/audio/${encodeURI(file)}`
 
-/** `canonical` and `hreflang` of a page. */
-export function alternates(locale: Locale, pathIn: (locale: Locale) => string): { canonical: string; languages: Record<string, string> } {
-  return { canonical: pathIn(locale), languages: { ...Object.fromEntries(locales.map((other) => [other, pathIn(other)])), 'x-default': pathIn(defaultLocale) } }
+interface Alternates {
+  readonly canonical: string
+  readonly languages: Record<string, string>
+}
+
+/**
+ * `canonical` and `hreflang` of a page: whole addresses, as search engines ask for.
+ *
+ * @param website where the site stands; without it nothing can be said
+ */
+export function alternates(locale: Locale, pathIn: (locale: Locale) => string, website: string | undefined): Alternates | Record<string, never> {
+  if (website === undefined) return {}
+  const whole = (other: Locale) => new URL(pathIn(other), website).href
+  return { canonical: whole(locale), languages: { ...Object.fromEntries(locales.map((other) => [other, whole(other)])), 'x-default': whole(defaultLocale) } }
 }

@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
   return {
     title: `${statement ? t('title') : site('statement.title')} – ${site('name')}`,
     description: statement ? t('description', { website: statement.website, name: statement.name }) : site('statement.description'),
-    alternates: { ...alternates(locale, accessibilityPath), types: { 'application/json': machineStatementPath } },
+    alternates: { ...alternates(locale, accessibilityPath, loadOperator().website), types: { 'application/json': machineStatementPath } },
   }
 }
 

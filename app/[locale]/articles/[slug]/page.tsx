@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: ArticleParams): Promise<Metad
     title: `${title} – ${serverTranslator(locale, 'site')('name')}`,
     description: description ?? article.full.blocks.find(({ kind }) => kind === 'paragraph')?.text.slice(0, 200) ?? title,
     authors: [{ name: publisher }],
-    alternates: alternates(locale, (other) => articlePath(other, slug)),
+    alternates: alternates(locale, (other) => articlePath(other, slug), loadOperator().website),
     openGraph: { type: 'article', title, publishedTime: published, locale },
   }
 }
