@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { parseTiming } from '#lib/speech/recording/parse-timing.ts'
 import { tapAudio } from './fixtures/audio-tap.ts'
-import { violations } from './fixtures/axe.ts'
+import { runAxe } from './a11y/engines/axe.ts'
 import { installFakeSpeech } from './fixtures/fake-speech.ts'
 import { recordedSlug } from './fixtures/recorded-site.ts'
 import { expect, test } from './fixtures/recorded-test.ts'
@@ -243,6 +243,6 @@ for (const [locale, name] of [['cs', /^Stáhnout nahrávku celého textu \(WAV, 
     const file = await page.request.get((await link.getAttribute('href')) ?? '')
     expect(file.headers()['cache-control']).toContain('immutable')
     expect((await download).suggestedFilename()).toMatch(/^full\.[0-9a-f]{8}\.wav$/)
-    expect(await violations(page)).toEqual([])
+    expect(await runAxe(page)).toEqual([])
   })
 }

@@ -1,0 +1,24 @@
+import { expect, test } from '../fixtures/test.ts'
+import { runAxe } from './engines/axe.ts'
+import { toLine, type Finding } from './engines/finding.ts'
+import { runIbm } from './engines/ibm.ts'
+import { withoutExceptions } from './exceptions.ts'
+import { openState, states } from './states.ts'
+import { themes } from './themes.ts'
+import { locales } from '#lib/i18n/locales.ts'
+
+for (const locale of locales) {
+  for (const state of states) {
+    test(`${locale}, ${state.name}: axe and IBM find nothing in any theme`, async ({ page }) => {
+      await openState(page, state, locale)
+      const found: Finding[] = []
+      for (const [index, theme] of themes.entries()) {
+        await theme.apply(page)
+        // What does not depend on colours is looked at once.
+        const findings = [...(await runAxe(page, index === 0 ? 'all' : 'colours')), ...(await runIbm(page))]
+        found.push(...findings.map((finding) => ({ ...finding, place: `${finding.place} (${theme.name})` })))
+      }
+      expect(withoutExceptions(found).map(toLine)).toEqual([])
+    })
+  }
+}
