@@ -1,5 +1,5 @@
 import { expect, test as base, type Page } from '@playwright/test'
-import { violations } from './fixtures/axe.ts'
+import { runAxe } from './a11y/engines/axe.ts'
 import { installFakeSpeech } from './fixtures/fake-speech.ts'
 import { buildOperatedSite, formAddress } from './fixtures/operated-site.ts'
 import { startServer } from './fixtures/server.ts'
@@ -52,7 +52,7 @@ for (const [locale, headings] of outline) {
     await expect(main.getByRole('link', { name: 'pristupnost@priklad.cz' })).toHaveAttribute('href', 'mailto:pristupnost@priklad.cz')
     await expect(main).toContainText(locale === 'cs' ? '1. listopadu 2026' : '1 November 2026')
     await expect(page.getByRole('contentinfo').getByRole('link', { name: words(locale, 'site')('footer.statement') })).toBeVisible()
-    expect(await violations(page)).toEqual([])
+    expect(await runAxe(page)).toEqual([])
   })
 }
 
@@ -121,7 +121,7 @@ test('the sentence that is read is reported from the player: shown whole, sent b
   await expect(panel.getByRole('group', { name: feedback('preview') })).toContainText('moc rychle')
   await expect(panel.getByRole('group', { name: feedback('preview') })).toContainText(formAddress)
   expect(posted()).toBeUndefined()
-  expect(await violations(page)).toEqual([])
+  expect(await runAxe(page)).toEqual([])
   await panel.getByRole('button', { name: feedback('send') }).click()
   await expect(page).toHaveTitle('Díky')
   expect(Object.keys(posted() ?? {}).sort()).toEqual(['address', 'article', 'mode', 'reason', 'remark', 'sentence'])
