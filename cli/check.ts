@@ -1,6 +1,7 @@
 import { easyReadReport } from './check/easy-read-report.ts'
 import { glossaryReport } from './check/glossary-report.ts'
 import { operatorReport } from './check/operator-report.ts'
+import { recordingsReport } from './check/recordings-report.ts'
 import { speechReport } from './check/speech-report.ts'
 import { readContent } from '#lib/content/load.ts'
 import { formatProblem } from '#lib/content/problem.ts'
@@ -10,7 +11,7 @@ import { peopleMustCheck } from '#lib/easy-read/index.ts'
 export function check(root: string, print: (line: string) => void): number {
   const { articles, glossary, operator, problems } = readContent(root)
   for (const problem of problems) print(formatProblem(problem))
-  const reports = [...articles.flatMap((article) => [easyReadReport(article, glossary), speechReport(article)]), glossaryReport(articles, glossary), operatorReport(operator, new Date())]
+  const reports = [...articles.flatMap((article) => [easyReadReport(article, glossary), speechReport(article)]), glossaryReport(articles, glossary), operatorReport(operator, new Date()), recordingsReport(articles, root)]
   for (const line of reports.flatMap(({ lines }) => lines)) print(line)
 
   if (articles.some(({ easy }) => easy)) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
-import { parseTiming } from '#lib/speech/recording/parse-timing.ts'
+import { parseTiming } from '#lib/text/index.ts'
 import { tapAudio } from './fixtures/audio-tap.ts'
 import { runAxe } from './a11y/engines/axe.ts'
 import { installFakeSpeech } from './fixtures/fake-speech.ts'

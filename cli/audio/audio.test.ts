@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { MPEGDecoder } from 'mpg123-decoder'
-import { parseTiming } from '#lib/speech/recording/parse-timing.ts'
+import { parseTiming } from '#lib/text/index.ts'
 import { readRecordings } from '#lib/content/recordings/load-recordings.ts'
 import { root } from '../setup/state.mjs'
 

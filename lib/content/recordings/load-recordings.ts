@@ -1,9 +1,13 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { parseTiming, readScript } from '#lib/text/index.ts'
+import type { Article } from '../article.ts'
 import { InvalidContentError, type Parsed } from '../problem.ts'
 import { readSource } from '../read-source.ts'
+import { articleScripts, readAloudBlocks } from '../scripts.ts'
+import { isCurrent } from './is-current.ts'
 import { parseRecordings } from './parse-recordings.ts'
-import type { ArticleRecordings, Recording } from './schema.ts'
+import type { ArticleRecordings, Recording, RecordingMode } from './schema.ts'
 
 /** Where `npm run audio` writes and the site serves from, as `/audio`. */
 export const audioFolder = 'public/audio'
@@ -32,6 +36,36 @@ export function loadRecordings(): readonly Recording[] {
   return loaded
 }
 
-export function articleRecordings(slug: string): ArticleRecordings {
-  return Object.fromEntries(loadRecordings().filter((recording) => recording.slug === slug).map((recording) => [recording.mode, recording]))
+/** A recording that is not offered, and why. */
+export interface OldRecording {
+  /** Its timing file, named from the folder of the project. */
+  readonly file: string
+  readonly message: string
 }
+
+/**
+ * The recordings of an article that say what its texts say now; `old` are those of an earlier text, which are not offered.
+ *
+ * @param root the folder of the project
+ */
+export function sortRecordings(article: Article, recordings: readonly Recording[], root = process.cwd()): { readonly current: ArticleRecordings; readonly old: readonly OldRecording[] } {
+  const scripts = articleScripts(article)
+  const blocks = readAloudBlocks(article)
+  const current: Partial<Record<RecordingMode, Recording>> = {}
+  const old: OldRecording[] = []
+  for (const recording of recordings) {
+    const { mode, slug, timing } = recording
+    if (slug !== article.meta.slug) continue
+    const texts = new Map((blocks[mode] ?? []).map(({ id, text }) => [id, text]))
+    const textOf = (id: string) => texts.get(id) ?? ''
+    const file = `${audioFolder}/${timing}`
+    const parsed = parseTiming(readFileSync(path.join(root, file), 'utf8'))
+    if (!parsed.ok) old.push({ file: `${file}:${parsed.line}`, message: parsed.message })
+    else if (isCurrent(parsed.cues, readScript(scripts[mode] ?? '', textOf), textOf)) current[mode] = recording
+    else old.push({ file, message: 'the text has changed since it was recorded' })
+  }
+  return { current, old }
+}
+
+/** The recordings of an article that are offered, by what they read. */
+export const articleRecordings = (article: Article): ArticleRecordings => sortRecordings(article, loadRecordings()).current

@@ -2,8 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
+import { readScript } from '#lib/text/index.ts'
 import { formatProblem } from '../problem.ts'
-import { readRecordings } from './load-recordings.ts'
+import { readContent } from '../load.ts'
+import { articleScripts, readAloudBlocks } from '../scripts.ts'
+import { readRecordings, sortRecordings } from './load-recordings.ts'
 import { parseRecordings } from './parse-recordings.ts'
 import type { Recording } from './schema.ts'
 
@@ -65,4 +68,37 @@ test('without a list there are no recordings; with one, the files are looked for
   } finally {
     rmSync(root, { recursive: true })
   }
+})
+
+test('a recording is offered while the text is the one that was recorded', () => {
+  const [article] = readContent().articles
+  if (!article) throw new Error('There is no article.')
+  const texts = new Map(readAloudBlocks(article).full.map(({ id, text }) => [id, text]))
+  const textOf = (id: string) => texts.get(id) ?? ''
+  const script = readScript(articleScripts(article).full, textOf)
+  const cues = script.sentences.flatMap(({ block }, index) => script.utterances(index).map(({ range }) => ({ id: script.blocks[block]?.id ?? '', range })))
+  const vtt = cues
+    .map(({ id, range: { start, end } }, index) => {
+      const second = (count: number) => `00:${String(Math.floor(count / 60)).padStart(2, '0')}:${String(count % 60).padStart(2, '0')}.000`
+      return `${id}:${start}-${end}\n${second(index)} --> ${second(index + 1)}\n${textOf(id).slice(start, end).replaceAll('\n', ' ')}`
+    })
+    .join('\n\n')
+  const full = { ...recording, slug: article.meta.slug, mode: 'full' as const }
+  const sorted = (timing: string) => {
+    const root = mkdtempSync(path.join(tmpdir(), 'recordings-'))
+    try {
+      mkdirSync(path.join(root, 'public/audio/poradna'), { recursive: true })
+      writeFileSync(path.join(root, 'public/audio', full.timing), timing)
+      const { current, old } = sortRecordings(article, [full, { ...full, slug: 'other' }], root)
+      return [Object.keys(current), old]
+    } finally {
+      rmSync(root, { recursive: true })
+    }
+  }
+  const file = 'public/audio/poradna/easy.0a1b2c3d.vtt'
+  const changed = { file, message: 'the text has changed since it was recorded' }
+  expect(sorted(`WEBVTT\n\n${vtt}\n`)).toEqual([['full'], []])
+  expect(sorted(`WEBVTT\n\n${vtt.replace('Liberecký kraj', 'Karlovarský kr')}\n`), 'other words').toEqual([[], [changed]])
+  expect(sorted(`WEBVTT\n\n${vtt.slice(0, vtt.lastIndexOf('\n\n'))}\n`), 'a sentence more').toEqual([[], [changed]])
+  expect(sorted('WEBVTT\n\nx\n')).toEqual([[], [{ file: `${file}:3`, message: "'x' is no identifier of the form block:start-end" }]])
 })

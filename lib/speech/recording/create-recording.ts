@@ -1,9 +1,8 @@
-import { spokenOffsetAt } from '#lib/text/index.ts'
+import { spokenOffsetAt, type Cue } from '#lib/text/index.ts'
 import type { Clock } from '../clock.ts'
 import type { SpeechEngine, SpeechEvent, SpeechFailure, Utterance, Voice } from '../engine.ts'
 import type { AudioElement } from './audio-element.ts'
 import { indexCues, type CueIndex, type Stretch } from './find-cue.ts'
-import type { Cue } from './timing.ts'
 import { recordingVoiceId } from './voice-id.ts'
 
 /** A recording that can be played. */

@@ -1,5 +1,5 @@
+import type { Cue } from '#lib/text/index.ts'
 import type { UtteranceSource } from '../engine.ts'
-import type { Cue } from './timing.ts'
 
 /** The stretch of a recording that says an utterance: cue `index`, from `start` to `end` in milliseconds. */
 export interface Stretch {

@@ -1,5 +1,5 @@
+import { parseTiming } from '#lib/text/index.ts'
 import type { Recorded, RecordingEngine } from './create-recording.ts'
-import { parseTiming } from './parse-timing.ts'
 
 /** Where the files of a recording are, and who speaks in it. */
 export interface RecordingFiles {

@@ -9,9 +9,9 @@ const recorded: Recorded = {
   name: 'Dita',
   lang: 'cs',
   cues: [
-    { block: 'p1', range: { start: 0, end: 20 }, start: 0, end: 2000, words: [{ offset: 0, milliseconds: 0 }, { offset: 6, milliseconds: 700 }, { offset: 12, milliseconds: 1200 }] },
-    { block: 'p1', range: { start: 21, end: 30 }, start: 2000, end: 3100, words: [{ offset: 21, milliseconds: 2100 }] },
-    { block: 'p2', range: { start: 0, end: 10 }, start: 3100, end: 4000, words: [{ offset: 0, milliseconds: 3100 }, { offset: 4, milliseconds: 3200 }] },
+    { block: 'p1', range: { start: 0, end: 20 }, start: 0, end: 2000, text: '', words: [{ offset: 0, milliseconds: 0 }, { offset: 6, milliseconds: 700 }, { offset: 12, milliseconds: 1200 }] },
+    { block: 'p1', range: { start: 21, end: 30 }, start: 2000, end: 3100, text: '', words: [{ offset: 21, milliseconds: 2100 }] },
+    { block: 'p2', range: { start: 0, end: 10 }, start: 3100, end: 4000, text: '', words: [{ offset: 0, milliseconds: 3100 }, { offset: 4, milliseconds: 3200 }] },
   ],
 }
 /** Whatever waits for this moment: a pause of the audio is decided when nothing follows at once. */

@@ -23,6 +23,7 @@ function setUp({ hasLiveVoice = true, isAnnounced = false } = {}) {
     lang: 'cs',
     cues: texts.map((text, index) => ({
       block: `b${index}`,
+      text,
       range: { start: 0, end: text.length },
       start: index * spokenFor,
       end: (index + 1) * spokenFor,

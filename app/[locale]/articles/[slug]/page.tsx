@@ -41,5 +41,5 @@ export default async function Page({ params }: ArticleParams) {
   const index = articles.findIndex(({ meta }) => meta.slug === slug)
   const article = articles[index]
   if (!article) notFound()
-  return <ArticlePage article={article} newer={articles[index - 1]} older={articles[index + 1]} recordings={articleRecordings(slug)} operator={loadOperator()} locale={locale} />
+  return <ArticlePage article={article} newer={articles[index - 1]} older={articles[index + 1]} recordings={articleRecordings(article)} operator={loadOperator()} locale={locale} />
 }

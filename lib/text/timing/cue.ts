@@ -1,4 +1,4 @@
-import type { TextRange } from '#lib/text/index.ts'
+import type { TextRange } from '../range.ts'
 
 /** A word of a recording. */
 export interface TimedWord {
@@ -18,4 +18,6 @@ export interface Cue {
   readonly start: number
   readonly end: number
   readonly words: readonly TimedWord[]
+  /** What was written there when it was recorded; white space may be another. */
+  readonly text: string
 }

@@ -1,4 +1,4 @@
-import type { Cue, TimedWord } from './timing.ts'
+import type { Cue, TimedWord } from './cue.ts'
 
 export type ParsedTiming =
   | { readonly ok: true; readonly cues: readonly Cue[] }
@@ -50,22 +50,22 @@ function parseCue([id = '', times = '', ...payload]: readonly string[], before: 
   const end = milliseconds(found.slice(5, 9))
   if (start !== before) return `the cue '${id}' does not begin where the one before it ends`
   if (end <= start) return `the cue '${id}' ends before it begins`
-  const { length, words } = readPayload(payload.join('\n'), range.start)
-  if (length !== range.end - range.start) return `the text of '${id}' has ${length} characters, its identifier says ${range.end - range.start}`
+  const { text, words } = readPayload(payload.join('\n'), range.start)
+  if (text.length !== range.end - range.start) return `the text of '${id}' has ${text.length} characters, its identifier says ${range.end - range.start}`
   const isOrdered = words.every((word, index) => word.milliseconds >= (words[index - 1]?.milliseconds ?? start) && word.milliseconds <= end)
-  return isOrdered ? { block, range, start, end, words } : `the words of '${id}' are not in order, or outside of it`
+  return isOrdered ? { block, range, start, end, words, text } : `the words of '${id}' are not in order, or outside of it`
 }
 
-function readPayload(payload: string, offset: number): { readonly length: number; readonly words: readonly TimedWord[] } {
+function readPayload(payload: string, offset: number): { readonly text: string; readonly words: readonly TimedWord[] } {
   const words: TimedWord[] = []
-  let length = 0
+  let text = ''
   let done = 0
   for (const found of payload.matchAll(tag)) {
-    length += unescape(payload.slice(done, found.index)).length
+    text += unescape(payload.slice(done, found.index))
     done = found.index + found[0].length
-    words.push({ offset: offset + length, milliseconds: milliseconds(found.slice(1)) })
+    words.push({ offset: offset + text.length, milliseconds: milliseconds(found.slice(1)) })
   }
-  return { length: length + unescape(payload.slice(done)).length, words }
+  return { text: text + unescape(payload.slice(done)), words }
 }
 
 const escapes: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', nbsp: '\u00a0', lrm: '\u200e', rlm: '\u200f' }

@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test'
-import { indexCues } from './find-cue.ts'
 import { parseTiming } from './parse-timing.ts'
 
 const whole = `WEBVTT - Poradna
@@ -20,12 +19,13 @@ test('cues have their block, range, time and words', () => {
   expect(parseTiming(whole)).toEqual({
     ok: true,
     cues: [
-      { block: 'title', range: { start: 0, end: 12 }, start: 0, end: 1500, words: [{ offset: 0, milliseconds: 50 }, { offset: 5, milliseconds: 500 }] },
+      { block: 'title', range: { start: 0, end: 12 }, start: 0, end: 1500, words: [{ offset: 0, milliseconds: 50 }, { offset: 5, milliseconds: 500 }], text: 'Nová poradna' },
       {
         block: 'p1',
         range: { start: 0, end: 20 },
         start: 1500,
         end: 62_003,
+        text: 'Je tu <7 m&m\nu nás. ',
         words: [
           { offset: 0, milliseconds: 1500 },
           { offset: 3, milliseconds: 1700 },
@@ -63,25 +63,4 @@ for (const [name, from, to, line, message] of broken) {
 
 test('any text gives a result', () => {
   for (const text of ['', 'WEBVTT', 'WEBVTT\n\n\n', 'WEBVTT\n\nx']) expect(parseTiming(text).ok, JSON.stringify(text)).toBe(false)
-})
-
-const words = (...times: [offset: number, milliseconds: number][]) => times.map(([offset, milliseconds]) => ({ offset, milliseconds }))
-const index = indexCues([
-  { block: 'p1', range: { start: 0, end: 20 }, start: 0, end: 2000, words: words([0, 0], [6, 700], [12, 1200]) },
-  { block: 'p1', range: { start: 21, end: 30 }, start: 2000, end: 2500, words: words([21, 2000]) },
-  { block: 'p1', range: { start: 21, end: 30 }, start: 2500, end: 3000, words: words([21, 2500]) },
-])
-const find = (start: number, end: number, nth = 0) => index.find({ block: 'p1', range: { start, end }, nth, alignment: [] })
-
-test('an utterance is found by its place, part of one by its words', () => {
-  expect(find(0, 20)).toEqual({ index: 0, start: 0, end: 2000 })
-  expect(find(6, 20)).toEqual({ index: 0, start: 700, end: 2000 })
-  expect(find(8, 20), 'inside of a word: the whole word').toEqual({ index: 0, start: 700, end: 2000 })
-  expect(find(6, 12), 'a selected word').toEqual({ index: 0, start: 700, end: 1200 })
-  expect(index.find({ block: 'p2', range: { start: 0, end: 20 }, nth: 0, alignment: [] })).toBeUndefined()
-  expect(find(6, 25), 'made from another text').toBeUndefined()
-})
-
-test('pieces that say the same range are told apart', () => {
-  expect([find(21, 30, 0)?.index, find(21, 30, 1)?.index]).toEqual([1, 2])
 })
