@@ -1,4 +1,5 @@
 import { isDirect, type Case, type Gender, type Reading } from './agreement.ts'
+import { isKnownNoun } from './analysis.ts'
 import { cardinal, type NumeralForm } from './cardinal.ts'
 import type { Governor } from './governor.ts'
 import { nounForm, noun } from './noun.ts'
@@ -19,9 +20,10 @@ const endsWithFew = (value: number): boolean => value > 20 && isFew(value % 10) 
 const endsWithOne = (value: number): boolean => value > 20 && value % 10 === 1 && value % 100 !== 11
 
 /** The form of a number before a written noun: its case by the noun's ending and by what governs both. */
-export function formBefore({ whole, decimals }: Amount, { readings }: Phrase, governor: Governor): NumeralForm {
+export function formBefore({ whole, decimals }: Amount, { readings, noun: word }: Phrase, governor: Governor): NumeralForm {
   if (readings.length === 0) return { case: bareCase(governor), gender: whole === 1 ? 'f' : 'i', agrees: whole === 1 }
   if (decimals !== '') return { case: caseOfCounted(readings.filter(reading => !reading.plural || reading.case === 2), governor), gender: readings[0]?.gender ?? 'i', agrees: false }
+  if (whole === 1 && governor.kind !== 'preposition' && word.endsWith('a') && !isKnownNoun(word)) return { case: 1, gender: 'f', agrees: true }
   if (whole === 1) return agreeing(readings.filter(reading => !reading.plural), readings, governor)
   if (isFew(whole)) return agreeing(readings.filter(reading => reading.plural), readings, governor)
   const plural = readings.filter(reading => reading.plural)

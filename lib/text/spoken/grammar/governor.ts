@@ -24,12 +24,16 @@ for (const [word, list, kind] of governors) {
 
 const free: Governor = { cases: [], kind: 'none' }
 
+/** zbylých, vzniklé, začínající are adjectives of a verb. */
+const participle = /(?:ých|ého|ému|ými|ým|ém|é|ý|[^n]ou|ící\p{L}{0,3})$/u
+
 function governorOf(word: string): Governor | undefined {
   const found = exact.get(word)
   if (found !== undefined) return found
   for (let length = word.length; length >= 3; length -= 1) {
     const byPrefix = prefixes.get(word.slice(0, length))
-    if (byPrefix !== undefined && (byPrefix.kind === 'verb') !== (isKnownNoun(word) || byPrefix.kind === 'noun' && !isVerb(word))) return byPrefix
+    if (byPrefix?.kind === 'verb' && participle.test(word)) continue
+    if (byPrefix !== undefined && (byPrefix.kind === 'verb') !== (isKnownNoun(word) || /^(?:star|mlad)ší/u.test(word))) return byPrefix
   }
   return undefined
 }
@@ -40,8 +44,12 @@ export const isNeverCounted = (word: string): boolean => ['preposition', 'modifi
 const links = new Set(['a', 'až', 'nebo', 'či', 'i', 'ani', 'anebo', 'respektive', '–', '-', '—', ',', '/'])
 const reach = 14
 
+/** "od 1. 9. 41 Kč": the preposition belongs to the date. */
+const afterDate = /[0-9]\.\s?[0-9]{1,2}\.\s$/u
+
 /** What governs the phrase that starts at a token: a preposition, a noun that takes the genitive, a verb. */
 export function governorBefore(scan: Scan, index: number): Governor {
+  if (afterDate.test(scan.text.slice(Math.max(0, scan.at(index).start - 9), scan.at(index).start))) return free
   let at = scan.before(index)
   let agreeing: readonly Reading[] = []
   let isAfresh = false
@@ -78,7 +86,7 @@ export function governorBefore(scan: Scan, index: number): Governor {
 
 /** A comma between numbers (v 10, 13 a 15 hodin), not one after a year or between clauses. */
 const isList = (scan: Scan, comma: number): boolean =>
-  scan.at(scan.skipSpace(comma + 1)).kind === 'digits' && /^(?:[0-9]{1,3}|[.%])$/u.test(scan.textAt(comma - 1))
+  (scan.at(scan.skipSpace(comma + 1)).kind === 'digits' || scan.textAt(scan.skipSpace(comma + 1)) === '§') && /^(?:[0-9]{1,3}|[.%])$/u.test(scan.textAt(comma - 1))
 
 const skipModifier = (scan: Scan, at: number): Governor => governorBefore(scan, at)
 
@@ -98,7 +106,8 @@ function skippedAdjective(text: string, steps: number): readonly Reading[] | und
 
 /** An adjective in between tells which of the cases it is: na svém can only be locative. */
 function narrowed(governor: Governor, agreeing: readonly Reading[]): Governor {
-  const fitting = governor.cases.filter(one => agreeing.some(reading => reading.case === one))
+  const isMany = agreeing.some(({ plural, case: inCase }) => plural && inCase === 2)
+  const fitting = governor.cases.filter(one => agreeing.some(reading => reading.case === one) || (isMany && (one === 4 || one === 1)))
   return fitting.length === 0 ? governor : { ...governor, cases: fitting, agreeing }
 }
 
@@ -161,7 +170,7 @@ function hasObject(scan: Scan, from: number): boolean {
     if (kind !== 'word') return false
     const governor = governorOf(word)
     if (governor?.kind === 'verb') return governor.cases[0] === 4 && withSubject(scan, at, governor).cases[0] === 4
-    if (governor === undefined && text === word && word.length > 3 && isVerb(word) && !adjectiveEnding.test(word) && /(?:l[aoiy]?|uje|ují|it|at)$/u.test(word)) return !isPassive(scan, at) && withSubject(scan, at, object).cases[0] === 4
+    if (governor === undefined && text === word && word.length > 3 && isVerb(word) && !adjectiveEnding.test(word) && (/(?:l[aoiy]?|uje|ují|it|at)$/u.test(word) || exact.get(scan.textAt(scan.skipSpace(at + 1)))?.kind === 'preposition')) return !isPassive(scan, at) && withSubject(scan, at, object).cases[0] === 4
   }
   return false
 }

@@ -23,7 +23,7 @@ export function term(written: string): Term {
   if (head === undefined) throw new Error(`nouns.tsv: no noun of "${written}" is there; add it`)
   const form = (plural: boolean, inCase: Case): string => words.map((word, index) => {
     if (index === headIndex) return nounForm(head, plural, inCase)
-    const isAdjective = index <= headIndex + 1 && /[ýáéí]$/u.test(word)
+    const isAdjective = index <= headIndex + 1 && /[ýáéí]$/u.test(word) && (index < headIndex || !allNouns().has(word))
     return isAdjective ? adjective(word.replace(/[áé]$/u, 'ý'), { gender: head.gender, plural, case: inCase }) : word
   }).join(' ')
   const made: Term = { gender: head.gender, form }

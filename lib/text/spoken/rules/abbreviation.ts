@@ -3,7 +3,7 @@ import { adjective } from '../grammar/adjective.ts'
 import { isKnownNoun } from '../grammar/analysis.ts'
 import { governorBefore } from '../grammar/governor.ts'
 import { choose, phraseAt } from '../grammar/phrase.ts'
-import { term } from '../grammar/phrase-form.ts'
+import { isAbbreviatedAdjective, term } from '../grammar/phrase-form.ts'
 import type { Case } from '../grammar/agreement.ts'
 import type { Scan } from '../reading/scan.ts'
 
@@ -46,7 +46,7 @@ export function abbreviation(scan: Scan, index: number): number {
     const end = scan.tokenAt(found.index + found[0].length, index)
     const form = formOf(scan, index, end, spoken, kind, found[0])
     if (form === undefined) continue
-    const isCapital = /^\p{Lu}/u.test(word) && /^\p{Ll}/u.test(form)
+    const isCapital = /^\p{Lu}(?!\p{Lu})/u.test(word) && /^\p{Ll}/u.test(form)
     const isSentenceEnd = found[0].endsWith('.') && (scan.isEnd(end) || endsSentence(scan, end, kind))
     scan.say(index, isSentenceEnd ? end - 1 : end, isCapital ? form.charAt(0).toUpperCase() + form.slice(1) : form)
     return end
@@ -118,7 +118,7 @@ function nounFormAt(scan: Scan, index: number, spoken: string, written: string):
   if (isNamed && !isDirectlyGoverned(scan, index)) inCase = 1
   if (isNamed && spoken !== 'příloha' && /^(?:v|ve)$/u.test(before.toLowerCase())) inCase = 6
   if (/^(?:zákon|vyhlášk|nařízení|.* zákoník|.* řád)/u.test(spoken) && /^(?:\)|[0-9]+)$/u.test(before)) inCase = 2
-  if (before === 'na' && /^(?:stran|telefon|parcelní|okres|ulic|odd|stavební p|pozemková p)/u.test(spoken)) inCase = 6
+  if (before === 'na' && /^(?:stran|telefon|parcelní|okres|ulic|odd|stavební p|pozemková p|list v)/u.test(spoken)) inCase = 6
   if (/^(?:pod|nad|před)$/iu.test(before)) inCase = 7
   if (before === 'po' && spoken.startsWith('čísl')) inCase = 4
   if (/^(?:ulice|třída|nábřeží)$/u.test(spoken) && motion.test(before)) inCase = 7
@@ -132,7 +132,9 @@ const isDirectlyGoverned = (scan: Scan, index: number): boolean =>
   /^(?:pod|na|k|ke|s|se|o|do|od|ve?|z|ze|u|podle|dle|bez|pro|při|po|před|mezi|za|prostřednictvím|včetně)$/iu.test(scan.textAt(scan.before(index)))
 
 function adjectiveForm(scan: Scan, index: number, end: number, spoken: string): string | undefined {
-  const { readings } = phraseAt(scan, end)
+  const other = scan.match(end, /\s(?:a|i|nebo|či)\s(?=(?<next>\p{L}+)\.\s\p{Ll})/uy)
+  const isPaired = other !== undefined && isAbbreviatedAdjective(other.groups?.['next'] ?? '')
+  const { readings } = phraseAt(scan, isPaired ? scan.tokenAt(other.index + other[0].length, end) : end)
   const governor = governorBefore(scan, index)
   const found = choose(readings, governor)
   if (spoken === 'následující' && scan.textAt(scan.before(index)) === 'a') return governor.cases[0] === 2 ? 'následujících' : spoken

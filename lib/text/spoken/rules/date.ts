@@ -63,7 +63,8 @@ const afterLink = (scan: Scan, index: number): number => scan.tokenAt((scan.matc
 
 function find(scan: Scan, index: number): Found | undefined {
   const inOrder = scan.match(index, inNumbers)
-  const match = inOrder ?? scan.match(index, iso) ?? scan.match(index, slashed)
+  if (inOrder !== undefined && inOrder.groups?.['year'] === undefined && !inOrder[0].includes(' ') && /^ve?$/iu.test(scan.textAt(scan.before(index)))) return undefined
+  const match = inOrder ?? scan.match(index, iso) ?? (scan.textAt(scan.before(index)) === '.' ? undefined : scan.match(index, slashed))
   const groups = match?.groups
   if (match === undefined || groups === undefined || scan.textAt(index - 1) === '.' || (scan.textAt(index - 1) === ',' && scan.at(index - 2).kind === 'digits')) return undefined
   const [dayText, monthText, yearText] = [groups['day'] ?? '', groups['month'] ?? '', groups['year']]

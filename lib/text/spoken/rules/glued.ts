@@ -6,6 +6,8 @@ import { letterName, spelled } from '../letters.ts'
 import type { Scan } from '../reading/scan.ts'
 import { unitAt } from './unit.ts'
 
+const joined = /^(?:%|procentn|ročn|let|leté|letý|denn|člen|hodin|měsíčn|týdenn|stup|místn|pokoj|patr|lůžk|kilo|metr|minut|násob|tříd|hvězd|dílkn|dílný|kolov|dobý|jazyč|gram|litr|tun|korun|tis|sloup|bod|strán|rozměrn|proud|pruh|procent|pás|člá|etap|kusov|fázov|dveř|sedad|palc|wat|voltov|účel|písmen|míst|cífern|cifern|stopý|vrstv|domý|dom|patrov|osobov|lůžkov)/u
+
 const endings = /^(?:ti|mi|tí|ty|ti|tého|ních|ctí)$/u
 
 /** Numbers with letters at once: 5členný, 3krát, 2×, 12a, 15ti. Gives the place after, or 0. */
@@ -24,6 +26,13 @@ export function glued(scan: Scan, index: number): number {
     scan.say(index, index + 3, `${amountName({ whole: Number(whole), decimals }, { case: 1, gender: 'f', agrees: true })} `)
     return index + 3
   }
+  const joinedRange = scan.match(index, /(?<from>[1-9][0-9]{0,3})(?<dash>\s?[-–]\s?)(?=[0-9]{1,4}(?<word>\p{Ll}{4,}))/uy)?.groups
+  if (joinedRange !== undefined && joined.test(joinedRange['word'] ?? '')) {
+    scan.say(index, index + 1, prefix(Number(digits)))
+    const end = scan.tokenAt(scan.at(index + 1).start + (joinedRange['dash'] ?? '').length, index)
+    scan.say(index + 1, end, ' až ')
+    return end
+  }
   const repeated = timesRange(scan, index)
   if (repeated > 0) return repeated
   if (digits.length > 4 || digits.startsWith('0') && digits.length > 1) return 0
@@ -40,7 +49,7 @@ export function glued(scan: Scan, index: number): number {
   if (/^krát$/u.test(next.text)) scan.say(index, index + 2, times(value))
   else if (/^(?:ti|mi)$/u.test(next.text)) scan.say(index, index + 2, cardinal(value, { case: next.text === 'mi' ? 7 : 2, gender: 'i', agrees: false }))
   else if (endings.test(next.text)) return 0
-  else if (/^(?:%|procentn|ročn|let|leté|letý|denn|člen|hodin|měsíčn|týdenn|stup|místn|pokoj|patr|lůžk|kilo|metr|minut|násob|tříd|hvězd|dílkn|dílný|kolov|dobý|jazyč|gram|litr|tun|korun|tis|sloup|bod|strán|rozměrn|proud|pruh|procent|pás|člá|etap|kusov|fázov|dveř|sedad|palc|wat|voltov|účel|písmen|míst|cífern|cifern|stopý|vrstv|domý|dom|patrov|osobov|lůžkov)/u.test(next.text) && next.text.length > 3) scan.say(index, index + 2, `${prefix(value)}${next.text}`)
+  else if (joined.test(next.text) && next.text.length > 3) scan.say(index, index + 2, `${prefix(value)}${next.text}`)
   else if (next.text.length === 1) scan.say(index, index + 2, `${codeName(digits)} ${letterName(next.text)}`)
   else return 0
   return index + 2

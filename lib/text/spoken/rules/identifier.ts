@@ -12,7 +12,7 @@ const postcode = /[1-7][0-9]{2} [0-9]{2}(?![0-9.,]|\s?(?:Kč|%|:))/uy
 const phoneWords = /(?:tel|telefon\p{L}*|mobil\p{L}*|mob|fax|lin\p{L}+|volejte|čísl\p{L}+|infolin\p{L}+|kontakt\p{L}*|sms)[^\p{L}0-9]{0,4}(?:č(?:ísl\p{L}|\.)?[^\p{L}0-9]{0,3})?(?:(?:[0-9+\s]{9,18})(?:,|;|a|nebo|\/)?\s?)*$/iu
 
 const box = /(?=[a-z0-9]*[0-9])[a-z0-9]{7}(?![\p{L}0-9])/uy
-const boxWords = /(?:schránk\p{L}*|ID(?:\s?DS)?|ISDS)[^\p{L}0-9]{0,4}(?:je\s)?$/u
+const boxWords = /(?:schránk\p{L}*(?:\s\p{L}+){0,3}|ID(?:\s?DS)?|ISDS|DS)[^\p{L}0-9]{0,4}(?:je\s)?$/u
 
 const lookBehind = 48
 const before = (scan: Scan, index: number): string => scan.text.slice(Math.max(0, scan.at(index).start - lookBehind), scan.at(index).start)

@@ -10,16 +10,18 @@ export interface Numbers {
 }
 
 /** Numbers of one list share what follows the last: v 10, 13 a 15 hodin. */
-export function endOfList(scan: Scan, index: number): number {
+export function endOfList(scan: Scan, index: number): { readonly end: number; readonly last: Literal | undefined } {
   let end = index
+  let last: Literal | undefined
   for (let steps = 0; steps < 8; steps += 1) {
     const link = scan.match(end, /(?:,|\s(?:a|až|nebo|či|i|do))\s(?=[0-9])/uy)
-    if (link === undefined) return end
+    if (link === undefined) return { end, last }
     const next = literalAt(scan, scan.tokenAt(link.index + link[0].length, end))
-    if (next === undefined || scan.textAt(next.end) === '.' || scan.textAt(next.end) === '/' || scan.textAt(next.end) === ':') return index
+    if (next === undefined || scan.textAt(next.end) === '.' || scan.textAt(next.end) === '/' || scan.textAt(next.end) === ':') return { end: index, last: undefined }
+    last = next
     end = next.endOfPrice
   }
-  return end
+  return { end, last }
 }
 
 /** Words that name what is numbered, if nothing is counted after: body 4, 43 a 83, účtová skupina 59. */

@@ -85,5 +85,5 @@ function caseOf(scan: Scan, index: number): Case {
   const word = scan.textAt(scan.before(index)).toLowerCase()
   if ((word === 'v' || word === 've') && cases.includes(6)) return 6
   if (word === 'o') return 6
-  return governor.kind === 'verb' ? 4 : first
+  return first
 }

@@ -31,7 +31,7 @@ export function ordinalBefore(scan: Scan, index: number): number {
   if (!goesOn(scan, last, chain.length > 1)) return chain.length === 1 ? timeCount(scan, first) : 0
   const governor = governorBefore(scan, index)
   const unitAfter = isClass(scan, scan.skipSpace(last.end)) || inThisMonth(scan, last.end) !== undefined ? undefined : unitAt(scan, last.end)
-  const { readings, noun } = isClass(scan, scan.skipSpace(last.end)) ? { readings: anyCase('f'), noun: '' } : unitAfter === undefined ? phraseAt(scan, last.end) : { readings: anyCase(term(unitAfter.spoken).gender), noun: '' }
+  const { readings, noun } = isClass(scan, scan.skipSpace(last.end)) ? { readings: anyCase('f'), noun: '' } : unitAfter === undefined ? (scan.match(last.end, /\sp\.(?!\s?(?:p\.|č\.|\p{Lu}))/uy) === undefined ? phraseAt(scan, last.end) : { readings: anyCase('n'), noun: '' }) : { readings: anyCase(term(unitAfter.spoken).gender), noun: '' }
   const reading = inMonth(scan, index, noun) ?? inThisMonth(scan, last.end) ?? (readings.length === 0 && isAfterPo(scan, index) ? countedTime : undefined) ?? placed(scan, index, readings, readingOf(readings, governor, noun !== '' && followsName(scan, index)))
   scan.say(first.from, first.end, `${ordinal(first.value, reading)}${scan.at(first.end).kind === 'word' ? ' ' : ''}`)
   const dash = scan.match(first.end, /\s?[-–—]\s?(?=[0-9IVX])/uy)
@@ -104,7 +104,7 @@ function inMonth(scan: Scan, index: number, noun: string): Reading | undefined {
 
 const anyCase = (gender: Reading['gender']): readonly Reading[] => cases.map(inCase => ({ gender, plural: false, case: inCase }))
 
-const towards = /(?:zv[eou]|pozv|vstupen|přihl|příprav|připrav|přisp|dotac|žádost|ček[aá]|termín|jed[eou]|přišl|přij[dď]|těš|lístk|doraz|navaz|navá|reag|půjd|postup|čin|soutěž|boj|utk|hra)\p{L}*\s(?:\p{L}+\s){0,4}$/iu
+const towards = /(?:zv[eou]|pozv|vstupen|přihl|příprav|připrav|přisp|dotac|žádost|ček[aá]|termín|jed[eou]|přišl|přij[dď]|těš|lístk|doraz|navaz|navá|reag|půjd|postup|čin|soutěž|boj|utk|hra|plán|stanov|přesun|odlož|odsun|svol|přelož|prodlouž|zkrát)\p{L}*\s(?:\p{L}+\s){0,4}$/iu
 
 /** "na 25. schůzi" is where something happens, unless a word before asks where to. */
 function placed(scan: Scan, index: number, readings: readonly Reading[], found: Reading): Reading {

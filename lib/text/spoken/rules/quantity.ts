@@ -1,7 +1,8 @@
+import type { Gender } from '../grammar/agreement.ts'
 import { amountName, coins, formBefore, formWith, termAfter, type Amount } from '../grammar/count.ts'
 import { cardinal, greatest, type NumeralForm } from '../grammar/cardinal.ts'
 import { governorBefore, type Governor } from '../grammar/governor.ts'
-import { phraseAt } from '../grammar/phrase.ts'
+import { phraseAt, type Phrase } from '../grammar/phrase.ts'
 import { term, type Term } from '../grammar/phrase-form.ts'
 import type { Scan } from '../reading/scan.ts'
 import { endOfList, isLabel, isNumbered, isYear, type Numbers } from './label.ts'
@@ -59,7 +60,7 @@ const isMasculineOne = (scan: Scan, first: number, { whole, decimals }: Literal)
 const votes = (governor: Governor): Governor => (governor.kind === 'preposition' || governor.kind === 'verb' ? governor : { kind: 'preposition', cases: [7] })
 
 /** 2+1, 3+kk, 65+: sizes of flats and the like. */
-const isSum = (scan: Scan, first: number, end: number): boolean => scan.textAt(end) === '+' || (scan.textAt(first - 1) === '+' && /^[0-9\p{L}]+$/u.test(scan.textAt(first - 2)))
+const isSum = (scan: Scan, first: number, end: number): boolean => scan.match(end, /\s?\+\s?(?=[0-9k])|\+/uy) !== undefined || scan.match(scan.before(first), /\+\s(?=[0-9])/uy) !== undefined || (scan.textAt(first - 1) === '+' && /^[0-9\p{L}]+$/u.test(scan.textAt(first - 2)))
 
 const named: NumeralForm = { case: 1, gender: 'i', agrees: false }
 const halves = /^(?:tisíc|mili|bili|rok|roku|hodin|minut|měsíc|dn|den|týdn|týden|let|stolet)/u
@@ -83,17 +84,18 @@ function sayCounted(scan: Scan, numbers: Numbers): number {
   if (last === undefined) return 0
   const first = startOf(numbers)
   if (last.literal.endOfPrice > last.literal.end) return sayPrice(scan, numbers, first)
-  const listed = endOfList(scan, numbers.end)
+  const { end: listed, last: lastListed } = endOfList(scan, numbers.end)
   const shared = listed === numbers.end ? undefined : unitAt(scan, listed)
   const phrase = phraseAt(scan, listed)
   const governor = phrase.noun === 'hlasy' ? votes(governorBefore(scan, first)) : governorBefore(scan, first)
   const isNamed = isSum(scan, first, numbers.end) || isYear(scan, numbers, phrase) || isLabel(scan, first, numbers.end) || (shared === undefined && !phrase.readings.some(reading => reading.plural && reading.case === 2) && isNumbered(scan, first)) || (phrase.readings.length === 0 && /^(?:se|proti)$/u.test(scan.textAt(scan.before(first))))
-  const form = isNamed ? named : shared === undefined ? formBefore(last.literal, phrase, governor) : formWith(last.literal, term(shared.spoken).gender, governor)
+  const form = isNamed ? named : shared === undefined ? formBefore(lastListed ?? last.literal, phrase, governor) : formWith(last.literal, term(shared.spoken).gender, governor)
   const isHourAndHalf = last.literal.whole === 1 && last.literal.decimals !== '' && /^(?:hodin|minut)/u.test(phrase.noun)
-  const counting: NumeralForm = isHourAndHalf || isMasculineOne(scan, first, last.literal) ? { ...form, gender: 'i' } : form
+  const chosen = last.literal.whole === 1 && last.literal.decimals === '' ? genderOfOne(scan, numbers.end) : undefined
+  const counting: NumeralForm = chosen !== undefined ? { ...form, gender: chosen } : isHourAndHalf || isMasculineOne(scan, first, last.literal) ? { ...form, gender: 'i' } : form
   saySigns(scan, numbers)
   for (const { from, literal } of numbers.parts) {
-    const own = literal === last.literal ? counting : { ...form, agrees: form.agrees && literal.whole < 5 }
+    const own = literal === last.literal && lastListed === undefined ? counting : inList(literal, lastListed ?? last.literal, form, phrase)
     scan.say(from, literal === last.literal ? literal.endOfPrice : literal.end, amountName(literal, own, halves.test(phrase.noun)))
   }
   return numbers.end
@@ -156,3 +158,17 @@ function governorOfUnit(scan: Scan, first: number, { whole, decimals }: Literal,
 /** "cena 1 m²" is the price of one. */
 const ofOneMeasure = (scan: Scan, first: number): Governor | undefined =>
   (/^(?:cen[auyě]|cenou|sazb\p{L}|výrob\p{L}|spotřeb\p{L}|náklady|hodnot\p{L}|likvidac\p{L}|uložení|odvoz\p{L}?)$/u.test(scan.textAt(scan.before(first)).toLowerCase()) ? { kind: 'noun', cases: [2] } : undefined)
+
+/** "1 z nich", "1 z obcí": one of many has their gender. */
+function genderOfOne(scan: Scan, end: number): Gender | undefined {
+  if (!/^ze?$/u.test(scan.textAt(scan.skipSpace(end)))) return undefined
+  if (/^(?:nich|těch|všech)$/u.test(scan.textAt(scan.skipSpace(scan.skipSpace(end) + 1)))) return 'm'
+  return phraseAt(scan, scan.skipSpace(end) + 1).readings.find(({ plural, case: inCase }) => plural && inCase === 2)?.gender ?? 'm'
+}
+
+/** In "2 až 5 žen" the two has the case of the whole and its own gender. */
+function inList({ whole, decimals }: Literal, last: Literal, form: NumeralForm, { readings }: Phrase): NumeralForm {
+  if (form === named || decimals !== '' || last.decimals !== '' || readings.length === 0) return { ...form, agrees: form.agrees && whole < 5 }
+  if (last.whole < 5) return { ...form, agrees: form.agrees && whole < 5 }
+  return { ...form, gender: readings.find(reading => reading.plural)?.gender ?? 'i', agrees: whole > 1 && whole < 5 }
+}

@@ -1,14 +1,17 @@
 import type { Case } from '../grammar/agreement.ts'
+import { adjective, adjectiveReadings } from '../grammar/adjective.ts'
 import { cardinal, codeName } from '../grammar/cardinal.ts'
 import { isKnownNoun } from '../grammar/analysis.ts'
 import { governorBefore, isNeverCounted } from '../grammar/governor.ts'
 import { noun, nounForm } from '../grammar/noun.ts'
+import { prefix } from '../grammar/ordinal.ts'
+import { choose, phraseAt } from '../grammar/phrase.ts'
 import { letterName, spelled } from '../letters.ts'
 import { term } from '../grammar/phrase-form.ts'
 import { unitAt } from './unit.ts'
 import type { Scan } from '../reading/scan.ts'
 
-const code = /[0-9]+[a-zA-Z]?(?:[/-][0-9A-ZÁ-Ž]+[a-z]?)*\/[0-9A-ZÁ-Ž]+[a-z]?(?:[/-][0-9A-ZÁ-Ž]+)*(?![\p{L}0-9])/uy
+const code = /[0-9]+[a-zA-Z]?(?:[/-][0-9\p{Lu}]+[a-z]?)*\/[0-9\p{Lu}]+[a-z]?(?:[/-][0-9\p{Lu}]+)*(?![\p{L}0-9])/uy
 const hyphened = /[0-9]+(?:-0[0-9]+)+(?![0-9/])/uy
 const fraction = /(?<top>[1-9][0-9]?)\/(?<bottom>2|3|4|5|6|7|8|9|10|100|1000)(?![0-9/\p{L}])/uy
 const parts: Readonly<Record<string, string>> = {
@@ -30,10 +33,17 @@ function fractionAt(scan: Scan, index: number): number {
   const [top, bottom] = [Number(groups['top']), Number(groups['bottom'])]
   const before = scan.textAt(scan.before(index))
   const mark = before === '.' ? scan.textAt(scan.before(index) - 1) : before
-  if (top >= bottom || numbered.test(mark) && scan.before(index) > 0 && !isKnownNoun(mark.toLowerCase()) || scan.before(index) === 0 && /^\p{Lu}/u.test(before) && !isKnownNoun(before.toLowerCase()) && !isNeverCounted(before.toLowerCase()) && governorBefore(scan, index).kind !== 'preposition') return 0
+  if (top >= bottom || numbered.test(mark) && scan.before(index) > 0 && !isKnownNoun(mark.toLowerCase()) || scan.before(index) === 0 && /^\p{Lu}/u.test(before) && !isKnownNoun(before.toLowerCase()) && !isNeverCounted(before.toLowerCase()) && !isShareOf(scan, index, before) && governorBefore(scan, index).kind !== 'preposition') return 0
   if (!/^\p{Ll}/u.test(scan.textAt(scan.skipSpace(index + 3))) && governorBefore(scan, index).kind === 'none') return 0
+  const majority = /^většin/u.test(scan.textAt(scan.skipSpace(index + 3))) ? choose(phraseAt(scan, index + 3).readings, governorBefore(scan, index)) : undefined
+  if (majority !== undefined) {
+    scan.say(index, index + 3, `${prefix(top)}${adjective(`${parts[bottom]?.replace(/a$/u, '') ?? ''}ový`, majority)}`)
+    return index + 3
+  }
   const { cases, kind } = governorBefore(scan, index)
-  const inCase: Case = kind === 'after noun' || kind === 'action' ? 1 : (cases[0] ?? (verb.test(before) ? 4 : 1))
+  const isOwned = kind === 'after noun' && /^(?:spolu)?(?:vlastní|majitel|držitel|nabyvatel)/u.test(before.toLowerCase())
+  const [described] = adjectiveReadings(before.toLowerCase()).filter(({ gender, plural, case: one }) => gender === 'f' && plural === (top > 1) && one !== 1)
+  const inCase: Case = described !== undefined && kind === 'none' ? described.case : isOwned ? 2 : kind === 'after noun' || kind === 'action' ? 1 : (cases[0] ?? (verb.test(before) ? 4 : 1))
   const part = noun(parts[bottom] ?? 'polovina')
   const isMany = top > 4
   const form = nounForm(part, top > 1, isMany && (inCase === 1 || inCase === 4) ? 2 : inCase)
@@ -42,6 +52,10 @@ function fractionAt(scan: Scan, index: number): number {
   const unit = unitAt(scan, index + 3)
   return unit === undefined ? index + 3 : unit.say(scan, term(unit.spoken).form(false, 2))
 }
+
+/** "Zbylou 1/4 nákladů": an adjective before and a genitive after. */
+const isShareOf = (scan: Scan, index: number, before: string): boolean =>
+  adjectiveReadings(before.toLowerCase()).length > 0 && phraseAt(scan, index + 3).readings.some(reading => reading.case === 2)
 
 function codeAt(scan: Scan, index: number): number {
   const found = scan.match(index, code) ?? scan.match(index, hyphened)

@@ -1,5 +1,6 @@
 import { digitByDigit } from '../grammar/cardinal.ts'
 import type { Scan } from '../reading/scan.ts'
+import { measuredByWord } from './unit.ts'
 import { symbols } from '../symbols.table.ts'
 
 const names = new Map(symbols)
@@ -27,6 +28,11 @@ function slash(scan: Scan, index: number): number {
   const [left, right] = [scan.at(index - 1), scan.at(index + 1)]
   const isBetween = left.kind !== 'other' && right.kind !== 'other' && left.text !== '' && right.text !== ''
   if (!isBetween || left.kind !== right.kind && left.kind === 'space') return 0
+  const by = left.kind === 'word' && scan.at(index - 3).kind === 'digits' && !/^(?:den|noc|měsíc|rok|týden)$/u.test(left.text) ? measuredByWord(right.text) : undefined
+  if (by !== undefined) {
+    scan.say(index, index + 2, ` ${by}`)
+    return index + 2
+  }
   const isAlternative = left.text === 'a' && right.text === 'nebo'
   const word = isAlternative ? '' : 'lomeno'
   scan.say(index, index + 1, left.kind === 'space' ? word : ` ${word}${word === '' ? '' : ' '}`)

@@ -24,7 +24,7 @@ const nameAfter = /(?:\p{Lu}\.\s?)*(?<first>\p{Lu}\p{L}+)(?:[\s-](?:\p{Lu}\.\s?)
 
 /** Titles before and after names: Ing. Jan Novák, Ph.D. Gives the place after, or 0. */
 export function title(scan: Scan, index: number): number {
-  if (!firstWords.has(scan.textAt(index))) return 0
+  if (!firstWords.has(scan.textAt(index)) || isFloor(scan, index)) return 0
   const found = scan.match(index, pattern)
   const spoken = found === undefined ? undefined : spokenOf.get(found[0].replaceAll(/\s/gu, ''))
   if (found === undefined || spoken === undefined) return 0
@@ -43,6 +43,10 @@ export function title(scan: Scan, index: number): number {
   scan.say(index, keepsPeriod ? end - 1 : end, isCapital ? form.charAt(0).toUpperCase() + form.slice(1) : form)
   return end
 }
+
+/** "v 1. p." is a floor. */
+const isFloor = (scan: Scan, index: number): boolean =>
+  scan.textAt(index) === 'p' && scan.textAt(scan.before(index)) === '.' && /^[1-9]$/u.test(scan.textAt(scan.before(index) - 1)) && !/^\p{Lu}/u.test(scan.textAt(scan.skipSpace(index + 2)))
 
 /** "p. učitelka" is paní učitelka, "p. starostou" panem starostou. */
 function sayBeforeOffice(scan: Scan, index: number, end: number): number {
@@ -117,6 +121,8 @@ function casesOfWoman(names: readonly string[]): readonly Case[] {
   return /u$/u.test(first) ? [4] : /y$/u.test(first) ? [2] : [1]
 }
 
+const surnames = /^(?:Svobod|Procházk|Kučer|Sýkor|Růžičk|Fial|Vávr|Bárt|Tům|Blah|Kalin|Lišk|Strak|Vrán|Skál|Ryb|Říh|Matějk|Pavelk|Kudrn|Polívk|Hrušk|Vrb|Klím|Havelk|Kopřiv|Duš|Jand|Kotrb|Mášk|Motyčk|Smetan|Sobotk|Trnk|Veverk|Votav|Žižk|Hrdličk|Peterk|Vondr|Koudel|Slám|Kostk|Kyselk|Zim)a$/u
+
 function casesOfMan(names: readonly string[]): readonly Case[] {
   const last = names.at(-1) ?? ''
   const first = names.length > 1 ? (names[0] ?? '') : ''
@@ -124,5 +130,6 @@ function casesOfMan(names: readonly string[]): readonly Case[] {
   if (/(?:ovi|u|ému)$/u.test(last) && !/[^aeiouyáéíóúůýě]$/u.test(first) || /(?:ovi|u)$/u.test(first)) return [3, 6]
   if (/(?:ého|ího)$/u.test(last)) return [2, 4]
   if (first !== '') return /[ae]$/u.test(first) && !/^(?:Jirka|Honza|Ota|Saša|Míla|René|Jiří)$/u.test(first) ? [2, 4] : [1]
+  if (surnames.test(last)) return [1, 2, 4]
   return /[aey]$/u.test(last) ? [2, 4, 1] : [1]
 }

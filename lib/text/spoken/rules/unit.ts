@@ -23,6 +23,9 @@ const byWords = new Map([
   ['rok', 'za rok'], ['den', 'za den'], ['noc', 'za noc'], ['měsíc', 'za měsíc'], ['týden', 'za týden'], ['hodina', 'za hodinu'], ['hodinu', 'za hodinu'], ['osobu', 'za osobu'], ['osoba', 'za osobu'],
   ['byt', 'za byt'], ['kus', 'za kus'], ['dítě', 'na dítě'], ['žák', 'na žáka'], ['žáka', 'na žáka'], ['projekt', 'na projekt'], ['domácnost', 'na domácnost'], ['rodinu', 'na rodinu'], ['akci', 'na akci'],
 ])
+/** What is measured by, in words: 600 obědů/den. */
+export const measuredByWord = (word: string): string | undefined => byWords.get(word)
+
 const otherBy = `(?:${[...byWords.keys()].join('|')})(?!\\p{L})`
 const pattern = new RegExp(`(?<space>\\s?)(?<unit>${oneUnit})(?:(?<slash>\\s?/\\s?)(?<by>${oneUnit}|${otherBy})(?:\\s?/\\s?(?<also>${oneUnit}|${otherBy}))?)?`, 'uy')
 
