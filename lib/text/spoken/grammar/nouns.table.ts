@@ -2751,4 +2751,5 @@ export const nouns: readonly NounsRow[] = [
   ['jitro', 'město', '', '', ''],
   ['ústředna', 'žena', '', '', ''],
   ['vlastnictví', 'stavení', '', '', ''],
+  ['sdružení', 'stavení', '', '', ''],
 ]
