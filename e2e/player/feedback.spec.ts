@@ -1,3 +1,4 @@
+import { runAxe } from '../a11y/engines/axe.ts'
 import { expect, sampleBody, test } from './player-page.ts'
 import feedback from '#locales/cs/feedback.json' with { type: 'json' }
 import words from '#locales/cs/player.json' with { type: 'json' }
@@ -46,3 +47,29 @@ test('a long selection is cut at a space, so that an address can hold it', async
   expect(text).toMatch(/^Čtvrtý odstavec\. .* …$/)
   expect(text.length).toBeLessThanOrEqual(302)
 })
+
+const looks = [
+  { name: 'light', use: { colorScheme: 'light' } },
+  { name: 'dark', use: { colorScheme: 'dark' } },
+  { name: 'forced colours', use: { forcedColors: 'active' } },
+  { name: '320 pixels', use: { viewport: { width: 320, height: 640 } } },
+] as const
+
+for (const { name, use } of looks) {
+  test.describe(name, () => {
+    test.use(use)
+
+    test('the note has no fault that axe finds, AAA contrast included, and its controls are 44 pixels high', async ({ openPlayer }) => {
+      const page = await openPlayer(withContact)
+      await page.getByRole('button', { name: words.more }).click()
+      await page.getByRole('button', { name: words.noteSentence }).click()
+      const panel = page.getByRole('dialog', { name: feedback.title })
+      await expect(panel).toBeVisible()
+      expect(await runAxe(page, 'all', '#player')).toEqual([])
+      const heights = await panel.locator('button, a, textarea, label:has(input)').evaluateAll((all) => all.map((control) => control.getBoundingClientRect().height))
+      expect(heights).toHaveLength(6)
+      expect(Math.min(...heights)).toBeGreaterThanOrEqual(44)
+      expect(await panel.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBe(0)
+    })
+  })
+}
