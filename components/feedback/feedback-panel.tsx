@@ -40,31 +40,6 @@ export default function FeedbackPanel({ article, firstReason, locale, messages, 
 
   const note: Note = { article, address: addressOf(quotation), mode: shownMode(), sentence: quotation.text, reason, remark }
   const letter = letterOf(note, words)
-  const content = (
-    <>
-      <fieldset className={settings.group}>
-        <legend>{words('reason')}</legend>
-        {noteReasons.map((value) => (
-          <label key={value} className={settings.choice}>
-            <input type="radio" name="reason" value={value} checked={reason === value} onChange={() => setReason(value)} />
-            {words(reasonKeys[value])}
-          </label>
-        ))}
-      </fieldset>
-      <div className={settings.field}>
-        <label htmlFor={`${id}-remark`}>{words('remark')}</label>
-        <textarea id={`${id}-remark`} name="remark" rows={2} maxLength={500} className={styles.remark} value={remark} onChange={(event) => setRemark(event.currentTarget.value)} />
-      </div>
-      <h3 id={`${id}-preview`} className={styles.heading}>{words('preview')}</h3>
-      <div className={styles.preview} role="group" aria-labelledby={`${id}-preview`} tabIndex={0}>
-        <p>{words('previewTo', { to: target.kind === 'email' ? target.address : target.action })}</p>
-        {target.kind === 'email' && <p>{words('previewSubject', { subject: letter.subject })}</p>}
-        <p className={styles.body}>{letter.body}</p>
-      </div>
-      <p className={settings.note}>{words(target.kind === 'email' ? 'emailNote' : 'formNote')}</p>
-    </>
-  )
-
   return (
     <dialog
       open
@@ -86,19 +61,35 @@ export default function FeedbackPanel({ article, firstReason, locale, messages, 
       <blockquote lang="cs" className={styles.sentence}>
         {quotation.text}
       </blockquote>
+      <fieldset className={settings.group}>
+        <legend>{words('reason')}</legend>
+        {noteReasons.map((value) => (
+          <label key={value} className={settings.choice}>
+            <input type="radio" name={`${id}-reason`} value={value} checked={reason === value} onChange={() => setReason(value)} />
+            {words(reasonKeys[value])}
+          </label>
+        ))}
+      </fieldset>
+      <div className={settings.field}>
+        <label htmlFor={`${id}-remark`}>{words('remark')}</label>
+        <textarea id={`${id}-remark`} rows={2} maxLength={500} className={styles.remark} value={remark} onChange={(event) => setRemark(event.currentTarget.value)} />
+      </div>
+      <h3 id={`${id}-preview`} className={styles.heading}>{words('preview')}</h3>
+      <div className={styles.preview} role="group" aria-labelledby={`${id}-preview`} tabIndex={0}>
+        <p>{words('previewTo', { to: target.kind === 'email' ? target.address : target.action })}</p>
+        {target.kind === 'email' && <p>{words('previewSubject', { subject: letter.subject })}</p>}
+        <p className={styles.body}>{letter.body}</p>
+      </div>
+      <p className={settings.note}>{words(target.kind === 'email' ? 'emailNote' : 'formNote')}</p>
       {target.kind === 'email' ? (
-        <>
-          {content}
-          <a className={styles.send} href={mailtoAddress(target.address, letter)}>
-            {words('openEmail')}
-          </a>
-        </>
+        <a className={styles.send} href={mailtoAddress(target.address, letter)}>
+          {words('openEmail')}
+        </a>
       ) : (
         <form method="post" action={target.action}>
           {formFields(note).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}
-          {content}
           <button type="submit" className={styles.send}>
             {words('send')}
           </button>

@@ -35,8 +35,8 @@ export function FeedbackSection({ target, title, address, locale }: FeedbackSect
           <form method="post" action={target.action}>
             <input type="hidden" name="article" value={title} />
             <input type="hidden" name="address" value={address} />
-            <fieldset>
-              <legend>{words('reason')}</legend>
+            <fieldset aria-labelledby="feedback-reason">
+              <legend id="feedback-reason">{words('reason')}</legend>
               {noteReasons.map((reason, index) => (
                 <label key={reason} className={styles.choice}>
                   <input type="radio" name="reason" value={reason} defaultChecked={index === 0} /> {words(reasonKeys[reason])}

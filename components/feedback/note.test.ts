@@ -51,5 +51,5 @@ test('the longest quotation still fits an address of 2,000 characters where its 
 })
 
 test('a form is posted the fields that docs/operator.md names', () => {
-  expect(formFields(note).map(([name]) => name)).toEqual(['article', 'address', 'mode', 'sentence'])
+  expect(formFields(note).map(([name]) => name)).toEqual(['article', 'address', 'mode', 'sentence', 'reason', 'remark'])
 })

@@ -46,6 +46,6 @@ export function mailtoAddress(to: string, { body, subject }: Letter): string {
 }
 
 /** The fields of a posted form (docs/operator.md). */
-export function formFields({ address, article, mode, sentence }: Note): readonly (readonly [name: string, value: string])[] {
-  return Object.entries({ article, address, mode, sentence })
+export function formFields({ address, article, mode, reason, remark, sentence }: Note): readonly (readonly [name: string, value: string])[] {
+  return Object.entries({ article, address, mode, sentence, reason, remark })
 }
