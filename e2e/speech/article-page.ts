@@ -15,6 +15,7 @@ export interface ArticlePage {
   open(mode: 'easy' | 'full', settings?: Settings): Promise<void>
   /** Presses the button of this name. */
   press(name: string): Promise<void>
+  hasButton(name: string): () => Promise<boolean>
   /** Chooses the voice whose name begins so. */
   chooseVoice(name: string): Promise<void>
   /** The sentence that is marked now. */
@@ -26,6 +27,11 @@ export interface ArticlePage {
   /** How many sentences the player says that there are. */
   sentenceCount(): Promise<number>
   leave(): Promise<void>
+  isHidden(): Promise<boolean>
+  /** Another tab, shown instead of this one. */
+  openTab(): Promise<ArticlePage>
+  /** The browser puts the page to sleep and wakes it, as it does with hidden ones; Chromium only. */
+  sleepAndWake(): Promise<void>
 }
 
 interface MarkRecord {
@@ -52,6 +58,7 @@ export function articlePage(page: Page, server: string): ArticlePage {
         }, 20)
       })
     },
+    hasButton: (name) => () => page.evaluate((wanted) => [...document.querySelectorAll('button')].some(({ textContent }) => textContent === wanted), name),
     async chooseVoice(name) {
       await press(player('settingsShort'))
       const select = await page.waitForSelector(`::-p-aria([name="${player('voice')}"][role="combobox"])`)
@@ -64,6 +71,17 @@ export function articlePage(page: Page, server: string): ArticlePage {
     status: () => page.evaluate(() => document.querySelector('#player [role=status]')?.textContent ?? ''),
     allMarked: () => page.evaluate(() => (window as unknown as { markRecord: MarkRecord }).markRecord.marks),
     sentenceCount: () => page.evaluate(() => Number(document.querySelector('#player')?.querySelector<HTMLInputElement>('input[type=range]')?.max)),
+    isHidden: () => page.evaluate(() => document.hidden),
+    async openTab() {
+      const other = await page.browser().newPage()
+      await other.bringToFront()
+      return articlePage(other, server)
+    },
+    async sleepAndWake() {
+      const session = await page.createCDPSession()
+      await session.send('Page.setWebLifecycleState', { state: 'frozen' })
+      await session.send('Page.setWebLifecycleState', { state: 'active' })
+    },
     async leave() {
       await page.goto(`${server}/cs`)
     },

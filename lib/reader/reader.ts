@@ -5,6 +5,7 @@ import { focusSentence } from './page/focus.ts'
 import { isPlainClick, sentenceAtPoint } from './page/hit-test.ts'
 import { isInView } from './page/in-view.ts'
 import { watchIndication } from './page/indication.ts'
+import { watchOtherTabs } from './page/other-tabs.ts'
 import { listenToPage } from './page/page-events.ts'
 import { quotationIn } from './page/quotation.ts'
 import { firstInView, hasSelectionIn, selectionIn, shownParts, type PartSentence } from './page/starting-point.ts'
@@ -87,6 +88,7 @@ export function createReader({ article, title, publisher, scripts, narrator }: R
       notice: status === 'ended' ? 'ended' : status === 'playing' ? undefined : before.notice,
     })
     if (newVoice && loaded === undefined) voiceChoice.meet(newVoice)
+    otherTabs.show(status === 'playing')
     media.show(status === 'playing' || status === 'paused' ? status : 'none')
   }
 
@@ -234,11 +236,13 @@ export function createReader({ article, title, publisher, scripts, narrator }: R
       sleep.set(0)
       indication.dispose()
       media.dispose()
+      otherTabs.show(false)
       marks.dispose()
       narrator?.dispose()
     },
   }
 
+  const otherTabs = watchOtherTabs(() => narrator?.pause())
   const voiceChoice = createVoiceChoice(store, memory, reader.configure)
   const media = linkMediaSession(title, publisher, {
     play: () => narrator?.state().status !== 'playing' && reader.playPause(),

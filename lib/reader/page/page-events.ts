@@ -4,7 +4,7 @@ export interface PageEvents {
   selectionChanged(): void
   /** The reader has scrolled, whatever with. */
   scrolled(): void
-  /** The page is left, or kept in the back-forward cache: nothing of it may go on speaking. */
+  /** The page is left, kept in the back-forward cache or put to sleep: nothing of it may go on speaking, and nothing may begin by itself when it wakes. */
   left(): void
   returned(): void
 }
@@ -17,6 +17,7 @@ export function listenToPage(events: PageEvents): () => void {
   document.addEventListener('selectionchange', events.selectionChanged, { signal })
   window.addEventListener('scroll', events.scrolled, { passive: true, signal })
   window.addEventListener('pagehide', events.left, { signal })
+  document.addEventListener('freeze', events.left, { signal })
   window.addEventListener('pageshow', (event) => event.persisted && events.returned(), { signal })
   return () => listening.abort()
 }
