@@ -100,5 +100,7 @@ test('a recording is offered while the text is the one that was recorded', () =>
   expect(sorted(`WEBVTT\n\n${vtt}\n`)).toEqual([['full'], []])
   expect(sorted(`WEBVTT\n\n${vtt.replace('Liberecký kraj', 'Karlovarský kr')}\n`), 'other words').toEqual([[], [changed]])
   expect(sorted(`WEBVTT\n\n${vtt.slice(0, vtt.lastIndexOf('\n\n'))}\n`), 'a sentence more').toEqual([[], [changed]])
+  const [end, more] = [`00:${String(Math.floor(cues.length / 60)).padStart(2, '0')}:${String(cues.length % 60).padStart(2, '0')}.000`, 'p999:0-3']
+  expect(sorted(`WEBVTT\n\n${vtt}\n\n${more}\n${end} --> 01:00:00.000\nNic\n`), 'a sentence less').toEqual([[], [changed]])
   expect(sorted('WEBVTT\n\nx\n')).toEqual([[], [{ file: `${file}:3`, message: "'x' is no identifier of the form block:start-end" }]])
 })

@@ -15,15 +15,21 @@ function setUp({ isOffered = true } = {}) {
   const asked = new Map<string, { resolve: (text: string) => void; reject: (error: Error) => void }>()
   const clock = createFakeClock()
   let loads = 0
+  let disposals = 0
   const engine = createLateRecording(async () => {
     loads += 1
-    return openRecordings(createRecording(createFakeAudio(clock, { seconds: 1 }), clock), (address) => new Promise((resolve, reject) => asked.set(address, { resolve, reject })))
+    const recording = createRecording(createFakeAudio(clock, { seconds: 1 }), clock)
+    const dispose = () => {
+      disposals += 1
+      recording.dispose()
+    }
+    return openRecordings({ ...recording, dispose }, (address) => new Promise((resolve, reject) => asked.set(address, { resolve, reject })))
   })
   if (isOffered) engine.offer()
   const events: SpeechEvent[] = []
   engine.listen((event) => events.push(event))
   const names = () => engine.voices().map(({ name }) => name)
-  return { asked, engine, events, names, loads: () => loads }
+  return { asked, engine, events, names, loads: () => loads, disposals: () => disposals }
 }
 /** Everything that is under way without a timer. */
 const settled = () => new Promise((resolve) => setImmediate(resolve))
@@ -88,9 +94,9 @@ test('the timing of a text that has been left is not offered for the next one', 
 })
 
 test('an engine that comes after the page was left is let go', async () => {
-  const { engine, names } = setUp()
+  const { disposals, engine, names } = setUp()
   engine.open(easy)
   engine.dispose()
   await settled()
-  expect(names()).toEqual([])
+  expect([disposals(), names()]).toEqual([1, []])
 })
