@@ -15,6 +15,7 @@ const layers = [
   { name: 'speech', uses: ['text'], bans: '^(node:|react|i18next|next|@react-aria)', why: 'Speech knows no React and no words of the interface.' },
   { name: 'content', uses: ['text', 'easy-read'], bans: '^(react|i18next|next|@react-aria)', why: 'Content is read on the server: no React, no speech.' },
   { name: 'reader', uses: ['text', 'speech'], bans: '^(node:|i18next|next|@react-aria)', why: 'The reader joins speech, text and React; words and routes stay outside.' },
+  { name: 'feeds', uses: ['text', 'content', 'i18n'], bans: '^(node:|react|next|@react-aria)', why: 'Feeds are written from content and words; routes load both.' },
   { name: 'i18n', uses: [], bans: '^(node:|react|@react-aria)', why: 'Words depend on nothing of ours.' },
 ]
 const outside = ['./app', './cli', './components', './e2e']

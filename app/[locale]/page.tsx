@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { ArticleList } from '#components/site/article-list.tsx'
+import { FeedLinks } from '#components/site/feed-links.tsx'
 import { SitePage } from '#components/site/site-page.tsx'
 import { loadArticles } from '#lib/content/load.ts'
 import { loadOperator, loadStatement } from '#lib/content/operator/load-operator.ts'
+import { loadRecordings } from '#lib/content/recordings/load-recordings.ts'
 import { pageLocale, type LocaleParams } from '#lib/i18n/page-locale.ts'
 import { alternates, articlesPath } from '#lib/i18n/paths.ts'
 import { serverTranslator } from '#lib/i18n/server.ts'
@@ -18,6 +20,7 @@ export default async function ArticlesPage({ params }: LocaleParams) {
   return (
     <SitePage locale={locale} pathIn={articlesPath} hasStatement={loadStatement() !== undefined}>
       <ArticleList articles={loadArticles()} locale={locale} />
+      <FeedLinks hasRecordings={loadRecordings().length > 0} locale={locale} />
     </SitePage>
   )
 }

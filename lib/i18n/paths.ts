@@ -6,6 +6,10 @@ export const articlePath = (locale: Locale, slug: string): string => `/${locale}
 export const accessibilityPath = (locale: Locale): string => `/${locale}/accessibility`
 /** The statement for machines, one for all locales. */
 export const machineStatementPath = '/accessibility.json'
+/** Feeds, which are Czech as the texts are (lib/feeds). */
+export const articlesFeedPath = '/feed.xml'
+export const podcastPath = '/podcast.xml'
+export const podcastCoverPath = '/podcast.png'
 /** A picture beside an article. */
 export const articleFilePath = (slug: string, file: string): string => `/files/${slug}/${file}`
 

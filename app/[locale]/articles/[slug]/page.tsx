@@ -4,6 +4,7 @@ import { ArticlePage } from '#components/reading/article-page.tsx'
 import { loadArticle, loadArticles } from '#lib/content/load.ts'
 import { loadOperator } from '#lib/content/operator/load-operator.ts'
 import { articleRecordings } from '#lib/content/recordings/load-recordings.ts'
+import { summaryOf } from '#lib/content/summary.ts'
 import { pageLocale } from '#lib/i18n/page-locale.ts'
 import { alternates, articlePath } from '#lib/i18n/paths.ts'
 import { locales } from '#lib/i18n/locales.ts'
@@ -24,10 +25,10 @@ export async function generateMetadata({ params }: ArticleParams): Promise<Metad
   const { slug } = await params
   const article = loadArticle(slug)
   if (!article) return {}
-  const { title, description, published, publisher } = article.meta
+  const { title, published, publisher } = article.meta
   return {
     title: `${title} – ${serverTranslator(locale, 'site')('name')}`,
-    description: description ?? article.full.blocks.find(({ kind }) => kind === 'paragraph')?.text.slice(0, 200) ?? title,
+    description: summaryOf(article),
     authors: [{ name: publisher }],
     alternates: alternates(locale, (other) => articlePath(other, slug), loadOperator().website),
     openGraph: { type: 'article', title, publishedTime: published, locale },

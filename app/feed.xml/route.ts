@@ -1,0 +1,12 @@
+import { loadArticles } from '#lib/content/load.ts'
+import { loadOperator } from '#lib/content/operator/load-operator.ts'
+import { articlesFeed } from '#lib/feeds/articles-feed.ts'
+import { feedType } from '#lib/feeds/channel.ts'
+import { feedSite } from '#lib/feeds/feed-site.ts'
+
+/** Made at build time, unless only the request tells the address of the site. */
+export const revalidate = false
+
+export function GET(request: Request): Response {
+  return new Response(articlesFeed(loadArticles(), feedSite(loadOperator(), request)), { headers: { 'content-type': feedType } })
+}
