@@ -17,8 +17,7 @@ export function articleHtml({ easy, full, meta }: Article, address: string): str
   ]
   const tree: Root = { type: 'root', children: parts }
   visit(tree, 'element', ({ properties }) => {
-    delete properties.id
-    delete properties.className
+    for (const name of Object.keys(properties)) if (/^(id|className|ariaDescribedBy|data[A-Z].*)$/.test(name)) Reflect.deleteProperty(properties, name)
     if (typeof properties.href === 'string') properties.href = new URL(properties.href, address).href
     if (typeof properties.src === 'string') properties.src = new URL(articleFilePath(meta.slug, properties.src), address).href
   })
