@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
+import { parseRssFeed } from 'feedsmith'
 import { parseTiming } from '#lib/text/index.ts'
 import { tapAudio } from './fixtures/audio-tap.ts'
 import { runAxe } from './a11y/engines/axe.ts'
 import { installFakeSpeech } from './fixtures/fake-speech.ts'
-import { recordedSlug } from './fixtures/recorded-site.ts'
+import { recordedSiteAddress, recordedSlug } from './fixtures/recorded-site.ts'
 import { expect, test } from './fixtures/recorded-test.ts'
 import { words } from './fixtures/words.ts'
 
@@ -246,3 +247,24 @@ for (const [locale, name] of [['cs', /^Stáhnout nahrávku celého textu \(WAV, 
     expect(await runAxe(page)).toEqual([])
   })
 }
+
+test('the podcast lists the recordings as they are, under the address of the operator, made at build time', async ({ page, request, site }) => {
+  await page.goto('/cs')
+  const link = page.getByRole('link', { name: words('cs', 'feeds')('podcast.link') })
+  await expect(link).toHaveAttribute('href', '/podcast.xml')
+  await expect(page.locator('head link[rel=alternate][type="application/rss+xml"]')).toHaveCount(2)
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', `${recordedSiteAddress}/cs`)
+
+  const answer = await request.get('/podcast.xml')
+  expect(answer.headers()['content-type']).toBe('application/rss+xml; charset=utf-8')
+  const { items = [] } = parseRssFeed(await answer.text())
+  expect(items.map(({ link: address }) => address)).toEqual([`${recordedSiteAddress}${address('easy')}`, `${recordedSiteAddress}${address()}`])
+  for (const { enclosures = [], podcast } of items) {
+    const file = await request.get((enclosures[0]?.url ?? '').replace(recordedSiteAddress, ''))
+    expect([(await file.body()).length, file.headers()['content-type']]).toEqual([enclosures[0]?.length, enclosures[0]?.type])
+    const timing = await request.get((podcast?.transcripts?.[0]?.url ?? '').replace(recordedSiteAddress, ''))
+    expect(await timing.text()).toMatch(/^WEBVTT/)
+  }
+  const prerendered = JSON.parse(readFileSync(path.join(site.folder, '.next/prerender-manifest.json'), 'utf8')) as { routes: object }
+  expect(Object.keys(prerendered.routes)).toEqual(expect.arrayContaining(['/feed.xml', '/podcast.xml']))
+})

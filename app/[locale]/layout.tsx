@@ -4,7 +4,6 @@ import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { loadOperator } from '#lib/content/operator/load-operator.ts'
 import { loadRecordings } from '#lib/content/recordings/load-recordings.ts'
-import { feedLocale } from '#lib/feeds/channel.ts'
 import { isLocale, locales } from '#lib/i18n/locales.ts'
 import { articlesFeedPath, podcastPath } from '#lib/i18n/paths.ts'
 import { serverTranslator } from '#lib/i18n/server.ts'
@@ -42,8 +41,8 @@ export default async function LocaleLayout({ children, params }: LayoutProps) {
     <html lang={locale} suppressHydrationWarning>
       <head>
         <script dangerouslySetInnerHTML={{ __html: `${beforePaintScript};${readingModeScript}` }} />
-        <link rel="alternate" type="application/rss+xml" href={articlesFeedPath} hrefLang={feedLocale} title={t('articles.link')} />
-        {loadRecordings().length > 0 && <link rel="alternate" type="application/rss+xml" href={podcastPath} hrefLang={feedLocale} title={t('podcast.link')} />}
+        <link rel="alternate" type="application/rss+xml" href={articlesFeedPath} title={t('articles.link')} />
+        {loadRecordings().length > 0 && <link rel="alternate" type="application/rss+xml" href={podcastPath} title={t('podcast.link')} />}
       </head>
       <body>{children}</body>
     </html>
