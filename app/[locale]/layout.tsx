@@ -2,7 +2,6 @@ import '../globals.css'
 import type { Metadata, Viewport } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { loadOperator } from '#lib/content/operator/load-operator.ts'
 import { loadRecordings } from '#lib/content/recordings/load-recordings.ts'
 import { isLocale, locales } from '#lib/i18n/locales.ts'
 import { articlesFeedPath, podcastPath } from '#lib/i18n/paths.ts'
@@ -17,13 +16,8 @@ interface LayoutProps {
 
 export const dynamicParams = false
 
-export function generateMetadata(): Metadata {
-  const { website } = loadOperator()
-  return {
-    formatDetection: { telephone: false, date: false, address: false, email: false },
-    // Search engines want whole addresses of a page in other languages.
-    ...(website !== undefined && { metadataBase: new URL(website) }),
-  }
+export const metadata: Metadata = {
+  formatDetection: { telephone: false, date: false, address: false, email: false },
 }
 
 export const viewport: Viewport = { colorScheme: 'light dark' }

@@ -1,6 +1,6 @@
 import { loadArticles } from '#lib/content/load.ts'
 import { loadOperator } from '#lib/content/operator/load-operator.ts'
-import { loadRecordings } from '#lib/content/recordings/load-recordings.ts'
+import { articleRecordings } from '#lib/content/recordings/load-recordings.ts'
 import { feedType } from '#lib/feeds/channel.ts'
 import { feedSite } from '#lib/feeds/feed-site.ts'
 import { podcastFeed } from '#lib/feeds/podcast-feed.ts'
@@ -9,5 +9,7 @@ import { podcastFeed } from '#lib/feeds/podcast-feed.ts'
 export const revalidate = false
 
 export function GET(request: Request): Response {
-  return new Response(podcastFeed(loadArticles(), loadRecordings(), feedSite(loadOperator(), request)), { headers: { 'content-type': feedType } })
+  const articles = loadArticles()
+  const recordings = articles.flatMap((article) => Object.values(articleRecordings(article)))
+  return new Response(podcastFeed(articles, recordings, feedSite(loadOperator(), request)), { headers: { 'content-type': feedType } })
 }

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { root } from '../../setup/state.mjs'
 import { isThere, namedIn } from './document-paths.ts'
-import { projectFiles } from './project-files.ts'
+import { isMade, projectFiles } from './project-files.ts'
 
 const files = projectFiles()
 const topLevel = [...new Set(files.map((file) => file.split('/')[0] ?? ''))]
@@ -14,7 +14,7 @@ const documents = files.filter((file) => file.endsWith('.md') && file !== 'CHANG
 for (const document of documents) {
   test(`${document} names only files and commands that exist`, () => {
     const named = namedIn(readFileSync(path.join(root, document), 'utf8'), topLevel)
-    const lost = named.filter(({ name, kind }) => (kind === 'script' ? !(name in scripts) : !isThere(name, document, files)))
+    const lost = named.filter(({ name, kind }) => (kind === 'script' ? !(name in scripts) : !isMade(name) && !isThere(name, document, files)))
     expect(lost.map(({ line, name }) => `${document}:${line}: ${name}`)).toEqual([])
   })
 }
