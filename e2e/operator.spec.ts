@@ -80,6 +80,7 @@ for (const [locale, headings] of outline) {
 
 for (const { address, open, part, what } of measured) {
   test(`${what}: targets are 44 pixels, everything fits at 320 pixels and with wide spacing, the focus is seen`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
     await installFakeSpeech(page)
     await page.goto(address)
     await open(page)

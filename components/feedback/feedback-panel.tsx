@@ -62,7 +62,7 @@ export default function FeedbackPanel({ article, firstReason, locale, messages, 
         {quotation.text}
       </blockquote>
       <fieldset className={settings.group}>
-        <legend>{words('reason')}</legend>
+        <legend>{words('reasonSentence')}</legend>
         {noteReasons.map((value) => (
           <label key={value} className={settings.choice}>
             <input type="radio" name={`${id}-reason`} value={value} checked={reason === value} onChange={() => setReason(value)} />

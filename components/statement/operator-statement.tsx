@@ -42,7 +42,7 @@ export function OperatorStatement({ statement, hasFeedback, locale }: { statemen
       </p>
       <Contact {...enforcement} locale={locale} />
       <ReaderLimits locale={locale} />
-      <p>
+      <p className={styles.machine}>
         <a href={machineStatementPath} type="application/json">
           {t('machine')}
         </a>
