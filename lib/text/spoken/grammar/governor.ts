@@ -10,6 +10,8 @@ export interface Governor {
   readonly kind: 'preposition' | 'noun' | 'verb' | 'modifier' | 'action' | 'after noun' | 'none'
   /** The noun before it decides nothing, but a verb of the clause has its object here: uvolnil na opravy 1 mld. Kč. */
   readonly isObject?: boolean
+  /** An action that is measured too: oprava 350 m silnice. */
+  readonly isMeasured?: boolean
   /** What an adjective in between can be: na svém 7. zasedání. */
   readonly agreeing?: readonly Reading[]
 }
@@ -33,7 +35,7 @@ function governorOf(word: string): Governor | undefined {
   for (let length = word.length; length >= 3; length -= 1) {
     const byPrefix = prefixes.get(word.slice(0, length))
     if (byPrefix?.kind === 'verb' && participle.test(word)) continue
-    if (byPrefix !== undefined && (byPrefix.kind === 'verb') !== (isKnownNoun(word) || /^(?:star|mlad)ší/u.test(word))) return byPrefix
+    if (byPrefix !== undefined && (byPrefix.kind === 'verb') !== (isKnownNoun(word) || /^(?:star|mlad)ší/u.test(word))) return byPrefix.kind === 'noun' ? { ...byPrefix, kind: 'action', isMeasured: true } : byPrefix
   }
   return undefined
 }
@@ -153,10 +155,12 @@ const object: Governor = { kind: 'verb', cases: [4, 1] }
 /** After a sum of money the amount is only named: s částkou 2 miliony korun. */
 const sums = /^(?:částk|příjm|výdaj|cen|náklad|výnos|dotac|příspěv|odměn|pokut|poplat|sum)/u
 
-/** "s kapacitou 12 míst": how much it is of. */
+/** "s kapacitou 12 míst", "zřizovatelem 38 škol": how much it is of. */
 function isWithMeans(scan: Scan, at: number): boolean {
   if (sums.test(scan.textAt(at))) return false
-  const instrumental = analyse(scan.textAt(at).toLowerCase()).some(reading => reading.case === 7)
+  const readings = analyse(scan.textAt(at).toLowerCase())
+  if (readings.every(({ gender, case: inCase }) => gender === 'm' && inCase === 7)) return true
+  const instrumental = readings.some(reading => reading.case === 7)
   let before = scan.before(at)
   if (adjectiveEnding.test(scan.textAt(before))) before = scan.before(before)
   return instrumental && /^se?$/iu.test(scan.textAt(before)) && !isReflexive(scan, before, scan.textAt(before))

@@ -115,6 +115,7 @@ function nounFormAt(scan: Scan, index: number, spoken: string, written: string):
   let inCase: Case = isPlain ? 1 : (governor.cases[0] ?? 1)
   // "smlouva č. 5", "v příloze č. 3": the number is only named
   const isNamed = /^(?:č|čís|tel|mob|příl|č\. ?[jpoeú]|čj|čp|sp\. ?zn|ev\. ?č|parc\. ?č|p\. ?č)\b/u.test(lowerFirst(written)) || spoken.includes('číslo') || spoken === 'spisová značka'
+  if (spoken === 'rok' && isPlain) inCase = 2
   if (isNamed && !isDirectlyGoverned(scan, index)) inCase = 1
   if (isNamed && spoken !== 'příloha' && /^(?:v|ve)$/u.test(before.toLowerCase())) inCase = 6
   if (/^(?:zákon|vyhlášk|nařízení|.* zákoník|.* řád)/u.test(spoken) && /^(?:\)|[0-9]+)$/u.test(before)) inCase = 2

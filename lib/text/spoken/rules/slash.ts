@@ -40,10 +40,10 @@ function fractionAt(scan: Scan, index: number): number {
     scan.say(index, index + 3, `${prefix(top)}${adjective(`${parts[bottom]?.replace(/a$/u, '') ?? ''}ový`, majority)}`)
     return index + 3
   }
-  const { cases, kind } = governorBefore(scan, index)
+  const { cases, kind, isMeasured } = governorBefore(scan, index)
   const isOwned = kind === 'after noun' && /^(?:spolu)?(?:vlastní|majitel|držitel|nabyvatel)/u.test(before.toLowerCase())
   const [described] = adjectiveReadings(before.toLowerCase()).filter(({ gender, plural, case: one }) => gender === 'f' && plural === (top > 1) && one !== 1)
-  const inCase: Case = described !== undefined && kind === 'none' ? described.case : isOwned ? 2 : kind === 'after noun' || kind === 'action' ? 1 : (cases[0] ?? (verb.test(before) ? 4 : 1))
+  const inCase: Case = described !== undefined && kind === 'none' ? described.case : isOwned || isMeasured === true ? 2 : kind === 'after noun' || kind === 'action' ? 1 : (cases[0] ?? (verb.test(before) ? 4 : 1))
   const part = noun(parts[bottom] ?? 'polovina')
   const isMany = top > 4
   const form = nounForm(part, top > 1, isMany && (inCase === 1 || inCase === 4) ? 2 : inCase)

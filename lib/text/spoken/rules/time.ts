@@ -20,7 +20,8 @@ interface Time {
 /** Times of day: 8:00, 15.30 hod., 8.00–17.30 h, od 8:00 do 12:00. Gives the place after, or 0. */
 export function time(scan: Scan, index: number): number {
   const first = timeAt(scan, index)
-  if (first === undefined || !isTime(scan, index, first)) return 0
+  if (first === undefined) return wholeHour(scan, index)
+  if (!isTime(scan, index, first)) return 0
   const inCase = caseOfTime(scan, index)
   const link = scan.match(first.end, toOther)
   const next = link === undefined ? -1 : scan.tokenAt(link.index + link[0].length, first.end)
@@ -36,7 +37,23 @@ export function time(scan: Scan, index: number): number {
     scan.sayText(link.index, link.index + link[0].length, ' až ')
     return next
   }
+  const toWhole = scan.match(first.end, /\s?[-–—]\s?(?=[0-9]{1,2}\s?h(?:od)?)/uy)
+  if (toWhole !== undefined) {
+    scan.sayText(toWhole.index, toWhole.index + toWhole[0].length, ' až ')
+    return scan.tokenAt(toWhole.index + toWhole[0].length, first.end)
+  }
   return sayHourWord(scan, first, inCase)
+}
+
+/** 8–11.30 hod.: osm hodin až jedenáct hodin třicet minut. */
+function wholeHour(scan: Scan, index: number): number {
+  const groups = scan.match(index, /(?<hour>[01]?[0-9]|2[0-4])(?<dash>\s?[-–—]\s?)(?=(?:[01]?[0-9]|2[0-4])(?::|[.][0-5][0-9]\s?h)[0-5]?[0-9]?)/uy)?.groups
+  if (groups === undefined || /^[.,:/]$/u.test(scan.textAt(index - 1))) return 0
+  const inCase = caseOfTime(scan, index)
+  const { start, end } = scan.at(index)
+  scan.say(index, index + 1, timeName({ hours: groups['hour'] ?? '', minutes: '00', seconds: undefined, end: index + 1 }, inCase, true))
+  scan.sayText(end, end + (groups['dash'] ?? '').length, ' až ')
+  return scan.tokenAt(start + (groups['hour'] ?? '').length + (groups['dash'] ?? '').length, index)
 }
 
 /** mezi osmou a čtrnáctou hodinou, po sedmnácté hodině: an hour of the day, not a number of hours. */
@@ -88,7 +105,7 @@ function isTime(scan: Scan, index: number, found: Time & { readonly mark: string
   if (scan.textAt(index - 1) === '.' || scan.textAt(index - 1) === ',' || scan.textAt(index - 1) === ':' && scan.at(index - 2).kind === 'digits') return false
   if (found.mark === ',') return scan.match(found.end, hourWord) !== undefined && /^(?:v|ve|od|do)$/iu.test(scan.textAt(scan.before(index)))
   if (found.mark === ':') return found.hours.length === 2 || found.minutes === '00' || !/^(?:poměr\p{L}*|skóre|výsledk\p{L}*|vyhrál\p{L}*|prohrál\p{L}*)$/u.test(scan.textAt(scan.before(index)))
-  if (scan.match(found.end, listOfTimes) !== undefined) return true
+  if (scan.match(found.end, listOfTimes) !== undefined || scan.match(found.end, /\s?[-–—]\s?[0-9]{1,2}\s?h(?:od)?/uy) !== undefined) return true
   const before = scan.textAt(scan.before(index)).toLowerCase()
   const link = scan.match(found.end, toOther)
   if (link !== undefined && scan.match(scan.tokenAt(link.index + link[0].length, found.end), clock) !== undefined) return true

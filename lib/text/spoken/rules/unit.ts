@@ -22,6 +22,8 @@ const oneUnit = `(?:${names.join('|')})(?![\\p{L}\\p{N}])`
 const byWords = new Map([
   ['rok', 'za rok'], ['den', 'za den'], ['noc', 'za noc'], ['měsíc', 'za měsíc'], ['týden', 'za týden'], ['hodina', 'za hodinu'], ['hodinu', 'za hodinu'], ['osobu', 'za osobu'], ['osoba', 'za osobu'],
   ['byt', 'za byt'], ['kus', 'za kus'], ['dítě', 'na dítě'], ['žák', 'na žáka'], ['žáka', 'na žáka'], ['projekt', 'na projekt'], ['domácnost', 'na domácnost'], ['rodinu', 'na rodinu'], ['akci', 'na akci'],
+  ['oběd', 'za oběd'], ['lekci', 'za lekci'], ['lekce', 'za lekci'], ['vstup', 'za vstup'], ['jízdu', 'za jízdu'], ['jízda', 'za jízdu'], ['stranu', 'za stranu'], ['list', 'za list'], ['vozidlo', 'za vozidlo'], ['psa', 'za psa'], ['pytel', 'za pytel'],
+  ['lůžko', 'na lůžko'], ['obyvatele', 'na obyvatele'], ['obyvatel', 'na obyvatele'], ['žádost', 'na žádost'], ['účastník', 'na účastníka'], ['účastníka', 'na účastníka'], ['místo', 'za místo'], ['směnu', 'za směnu'], ['porci', 'za porci'],
 ])
 /** What is measured by, in words: 600 obědů/den. */
 export const measuredByWord = (word: string): string | undefined => byWords.get(word)
