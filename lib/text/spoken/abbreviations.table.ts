@@ -485,4 +485,7 @@ export const abbreviations: readonly AbbreviationsRow[] = [
   ['kat. č.', 'katalogové číslo', 'noun'],
   ['prez.', 'prezenční', 'adjective'],
   ['p.', 'patro', 'number'],
+  ['fa', 'firma', 'fixed'],
+  ['fy', 'firmy', 'fixed'],
+  ['sk.', 'skupina', 'noun'],
 ]

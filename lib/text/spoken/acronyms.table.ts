@@ -84,4 +84,6 @@ export const acronyms: readonly AcronymsRow[] = [
   ['KRPA', 'KRPA'],
   ['SAKO', 'SAKO'],
   ['IT', 'aj tý'],
+  ['IPRÚ', 'í pé er ú'],
+  ['IPRM', 'í pé er em'],
 ]

@@ -19,7 +19,8 @@ function ordinalWords(value: number): string[] {
   if (value < 20) return [small[value] ?? '']
   if (value < 100) return [tens[Math.floor(value / 10)] ?? '', ...(value % 10 === 0 ? [] : ordinalWords(value % 10))]
   if (value < 1000 && value >= 100) return [value < 200 ? (value === 100 ? 'stý' : 'sto') : (hundreds[Math.floor(value / 100)] ?? ''), ...(value % 100 === 0 ? [] : ordinalWords(value % 100))]
-  if (value % 1000 === 0 && value < 10_000) return [`${value === 1000 ? '' : (prefixes[value / 1000] ?? '')}tisící`]
+  if (value === 1_000_000) return ['miliontý']
+  if (value % 1000 === 0) return [`${value === 1000 ? '' : prefix(value / 1000)}tisící`]
   const size = value % 100 === 0 ? 1000 : 100
   return [cardinal(value - (value % size)), ...ordinalWords(value % size)]
 }

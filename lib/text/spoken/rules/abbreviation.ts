@@ -103,6 +103,7 @@ function fixedForm(scan: Scan, index: number, end: number, spoken: string, writt
     if (isKnownNoun(next.text) && spoken.endsWith('álně')) return adjectiveForm(scan, index, end, spoken.replace(/ě$/u, 'í'))
     return next.kind === 'digits' || /^\p{Ll}/u.test(next.text) ? spoken : undefined
   }
+  if (/^f[ay]$/u.test(written) && !/^\p{Lu}/u.test(scan.textAt(scan.skipSpace(end)))) return undefined
   if (/^(?:dop|odp|red|lat|ap)\.$/u.test(written) && /^\p{Lu}/u.test(scan.textAt(index))) return undefined
   return spoken
 }
@@ -115,7 +116,7 @@ function nounFormAt(scan: Scan, index: number, spoken: string, written: string):
   let inCase: Case = isPlain ? 1 : (governor.cases[0] ?? 1)
   // "smlouva č. 5", "v příloze č. 3": the number is only named
   const isNamed = /^(?:č|čís|tel|mob|příl|č\. ?[jpoeú]|čj|čp|sp\. ?zn|ev\. ?č|parc\. ?č|p\. ?č)\b/u.test(lowerFirst(written)) || spoken.includes('číslo') || spoken === 'spisová značka'
-  if (spoken === 'rok' && isPlain) inCase = 2
+  if (spoken === 'rok' && isPlain || spoken === 'skupina' && isPlain && index > 0) inCase = 2
   if (isNamed && !isDirectlyGoverned(scan, index)) inCase = 1
   if (isNamed && spoken !== 'příloha' && /^(?:v|ve)$/u.test(before.toLowerCase())) inCase = 6
   if (/^(?:zákon|vyhlášk|nařízení|.* zákoník|.* řád)/u.test(spoken) && /^(?:\)|[0-9]+)$/u.test(before)) inCase = 2

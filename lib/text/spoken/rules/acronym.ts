@@ -54,7 +54,8 @@ function letter(scan: Scan, index: number): number {
   const { text } = scan.at(index)
   if (!/^\p{Lu}$/u.test(text) || /^[\p{L}\p{M}’']/u.test(scan.text.charAt(scan.at(index).end))) return 0
   if (scan.textAt(index + 1) === '.' && !scan.isEnd(index + 2) && !labelled.test(scan.textAt(scan.before(index)))) return 0
-  const before = scan.textAt(scan.before(index))
+  const marked = scan.before(index)
+  const before = scan.textAt(marked) === '.' && scan.textAt(marked - 1) === 'sk' ? 'skupina' : scan.textAt(marked)
   const next = scan.at(scan.skipSpace(index + 1))
   const isGlued = /^[+/&]$/u.test(before) && scan.at(index - 1).kind !== 'space' || /^[+/&]$/u.test(scan.textAt(index + 1))
   if (scan.textAt(index + 1) === '-' && (capitals.test(scan.textAt(index + 2)) || scan.at(index + 2).kind === 'digits')) {

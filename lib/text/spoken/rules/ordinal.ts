@@ -51,9 +51,16 @@ export function ordinalBefore(scan: Scan, index: number): number {
 
 function linkAt(scan: Scan, index: number): Link | undefined {
   const { kind, text } = scan.at(index)
+  if (kind === 'digits' && scan.textAt(index + 1) === ' ') return roundAt(scan, index)
   if (scan.textAt(index + 1) !== '.') return undefined
   const value = kind === 'digits' && text.length <= 4 && !(text.startsWith('0') && text.length > 1) ? Number(text) : kind === 'word' && !/^[LCDM]$/u.test(text) ? romanValue(text) : undefined
   return value === undefined || value === 0 ? undefined : { from: index, end: index + 2, value }
+}
+
+/** Round ordinals in groups: 10 000. návštěvník. */
+function roundAt(scan: Scan, index: number): Link | undefined {
+  const found = scan.match(index, /(?:[1-9][0-9]{0,2} 000|1 000 000)\.(?=\s\p{Ll})/uy)
+  return found === undefined ? undefined : { from: index, end: scan.tokenAt(found.index + found[0].length, index), value: Number(found[0].replaceAll(/[ .]/gu, '')) }
 }
 
 function nextLink(scan: Scan, end: number): Link | undefined {

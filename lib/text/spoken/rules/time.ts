@@ -45,6 +45,11 @@ export function time(scan: Scan, index: number): number {
   return sayHourWord(scan, first, inCase)
 }
 
+/** vedli domácí 21:17 */
+const isScore = (scan: Scan, index: number, end: number): boolean =>
+  scan.match(end, hourWord) === undefined && scan.at(scan.before(index)).kind === 'word' && !/^(?:ve?|od|do|po|před|kolem|okolo|mezi|na|o|až|a|ze?|za|čas\p{L}*)$/iu.test(scan.textAt(scan.before(index)))
+  && /(?:vedl|vedou|vyhrá|prohrá|porazi|remizoval|zvítězil|podlehl|skóre|výsled|rozdrti|deklasoval)\p{L}*\s(?:\p{L}+\s){0,5}$/iu.test(scan.text.slice(Math.max(0, scan.at(index).start - 60), scan.at(index).start))
+
 /** 8–11.30 hod.: osm hodin až jedenáct hodin třicet minut. */
 function wholeHour(scan: Scan, index: number): number {
   const groups = scan.match(index, /(?<hour>[01]?[0-9]|2[0-4])(?<dash>\s?[-–—]\s?)(?=(?:[01]?[0-9]|2[0-4])(?::|[.][0-5][0-9]\s?h)[0-5]?[0-9]?)/uy)?.groups
@@ -104,6 +109,7 @@ const isScale = (scan: Scan, found: RegExpExecArray): boolean => /^ [0-9]{3}(?![
 function isTime(scan: Scan, index: number, found: Time & { readonly mark: string }): boolean {
   if (scan.textAt(index - 1) === '.' || scan.textAt(index - 1) === ',' || scan.textAt(index - 1) === ':' && scan.at(index - 2).kind === 'digits') return false
   if (found.mark === ',') return scan.match(found.end, hourWord) !== undefined && /^(?:v|ve|od|do)$/iu.test(scan.textAt(scan.before(index)))
+  if (found.mark === ':' && isScore(scan, index, found.end)) return false
   if (found.mark === ':') return found.hours.length === 2 || found.minutes === '00' || !/^(?:poměr\p{L}*|skóre|výsledk\p{L}*|vyhrál\p{L}*|prohrál\p{L}*)$/u.test(scan.textAt(scan.before(index)))
   if (scan.match(found.end, listOfTimes) !== undefined || scan.match(found.end, /\s?[-–—]\s?[0-9]{1,2}\s?h(?:od)?/uy) !== undefined) return true
   const before = scan.textAt(scan.before(index)).toLowerCase()
