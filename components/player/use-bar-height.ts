@@ -6,12 +6,17 @@ export function useBarHeight() {
   useEffect(() => {
     const element = bar.current
     if (!element) return
-    const root = document.documentElement
-    const observer = new ResizeObserver(() => root.style.setProperty('--player-height', `${element.offsetHeight}px`))
+    // Those two use it; it is not inherited (app/tokens.css).
+    const users = [document.documentElement, document.body]
+    const observer = new ResizeObserver(() => {
+      const height = `${element.offsetHeight}px`
+      for (const { style } of users) style.setProperty('--player-height', height)
+      element.style.setProperty('--bar-height', height)
+    })
     observer.observe(element)
     return () => {
       observer.disconnect()
-      root.style.removeProperty('--player-height')
+      for (const { style } of users) style.removeProperty('--player-height')
     }
   }, [])
   return bar

@@ -1,9 +1,6 @@
-import { fileURLToPath } from 'node:url'
 import { expect, test as base, type Page } from '@playwright/test'
-import { build } from 'esbuild'
 import { czechVoice, installFakeSpeech, type FakeSpeechProfile } from '../fixtures/fake-speech.ts'
-
-const root = fileURLToPath(new URL('../..', import.meta.url))
+import { bundlePlayer, playerAddress, servePlayer } from './serve-player.ts'
 
 /** A page with every kind of block, easy text and full text. */
 export const sampleBody = `
@@ -28,7 +25,6 @@ const sampleVoices = [
   { name: 'Vlasta Online', lang: 'cs-CZ', localService: false },
 ]
 
-const layout = 'body{margin:0;padding-block-end:var(--player-height);font:20px/1.6 sans-serif}html{scroll-padding-block:24px calc(var(--player-height) + 24px)}main{max-inline-size:40rem;margin:auto}'
 
 interface PlayerFixtures {
   /** Opens a page with the player over `body`. */
@@ -39,24 +35,6 @@ interface WorkerFixtures {
   readonly bundle: ReadonlyMap<string, string>
 }
 
-/** Bundles the player alone, without Next: its tests need no build of the site. */
-async function bundlePlayer(): Promise<ReadonlyMap<string, string>> {
-  const { outputFiles } = await build({
-    entryPoints: [`${root}e2e/player/player-entry.tsx`],
-    absWorkingDir: root,
-    bundle: true,
-    write: false,
-    splitting: true,
-    format: 'esm',
-    outdir: '/out',
-    jsx: 'automatic',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    minify: true,
-    loader: { '.woff2': 'empty' },
-  })
-  return new Map(outputFiles.map(({ path, text }) => [path.replace(/^.*\/out\//, ''), text]))
-}
-
 export const test = base.extend<PlayerFixtures, WorkerFixtures>({
   bundle: [async ({}, provide) => provide(await bundlePlayer()), { scope: 'worker' }],
   openPlayer: async ({ page, bundle }, provide) => {
@@ -64,17 +42,8 @@ export const test = base.extend<PlayerFixtures, WorkerFixtures>({
       // Sentences follow at once, so that a test need not wait; the pauses have tests of their own.
       await page.addInitScript(keepPausesShort)
       await installFakeSpeech(page, { voices: sampleVoices, ...profile })
-      await page.route('http://player.test/**', (route) => {
-        const name = new URL(route.request().url()).pathname.slice(1)
-        const file = bundle.get(name)
-        if (file !== undefined) return route.fulfill({ body: file, contentType: name.endsWith('.css') ? 'text/css' : 'text/javascript' })
-        if (name !== '') return route.fulfill({ status: 404 })
-        return route.fulfill({
-          contentType: 'text/html; charset=utf-8',
-          body: `<!doctype html><html lang="cs"><title>Zkouška</title><link rel="stylesheet" href="/player-entry.css"><style>${layout}</style><body>${body}<script type="module" src="/player-entry.js"></script>`,
-        })
-      })
-      await page.goto('http://player.test/')
+      await servePlayer(page, bundle, body)
+      await page.goto(playerAddress)
       await page.getByRole('region', { name: 'Čtení nahlas' }).waitFor()
       await expect(page.locator('#player button:disabled')).toHaveCount(0)
       return page
