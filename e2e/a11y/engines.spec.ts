@@ -7,12 +7,17 @@ import { openState, states } from './states.ts'
 import { themes } from './themes.ts'
 import { locales } from '#lib/i18n/locales.ts'
 
-for (const locale of locales) {
+/** axe-core reads forced colours wrong (-webkit-text-fill-color is not forced): contrast.spec.ts measures what is painted. */
+const computed = themes.filter(({ isForced }) => !isForced)
+/** Colours do not depend on the language of the interface. */
+const looks = locales.map((locale, index) => [locale, index === 0 ? computed : computed.slice(0, 2)] as const)
+
+for (const [locale, worn] of looks) {
   for (const state of states) {
     test(`${locale}, ${state.name}: axe and IBM find nothing in any theme`, async ({ page }) => {
       await openState(page, state, locale)
       const found: Finding[] = []
-      for (const [index, theme] of themes.entries()) {
+      for (const [index, theme] of worn.entries()) {
         await theme.apply(page)
         // What does not depend on colours is looked at once.
         const findings = [...(await runAxe(page, index === 0 ? 'all' : 'colours')), ...(await runIbm(page))]
