@@ -488,4 +488,8 @@ export const abbreviations: readonly AbbreviationsRow[] = [
   ['fa', 'firma', 'fixed'],
   ['fy', 'firmy', 'fixed'],
   ['sk.', 'skupina', 'noun'],
+  ['o vým.', 'o výměře', 'fixed'],
+  ['vým.', 'výměra', 'noun'],
+  ['sil.', 'silnice', 'noun'],
+  ['tel./fax', 'telefon a fax', 'fixed'],
 ]

@@ -113,7 +113,7 @@ function narrowed(governor: Governor, agreeing: readonly Reading[]): Governor {
   return fitting.length === 0 ? governor : { ...governor, cases: fitting, agreeing }
 }
 
-export const isVerb = (word: string): boolean => !isKnownNoun(word) && !/[dr]ší$/u.test(word) && /(?:uje|ují|je|í|á|ají|ejí|[aáeiuyě]l[aoiy]?|[^aeiouyáéíóúůýě]l[aoiy]|[^n]ne|nou|...[aiě]t|nout|[ée]st)$/u.test(word)
+export const isVerb = (word: string): boolean => !isKnownNoun(word) && !/[dr]ší$/u.test(word) && /(?:uje|ují|je|í|á|ají|ejí|[aáeiuyě]l[aoiy]?|[^aeiouyáéíóúůýě]l[aoiy]|[^n]ne|nou|[íeáu]me|...[aiě]t|nout|[ée]st)$/u.test(word)
 
 const isReflexive = (scan: Scan, at: number, word: string): boolean => word === 'se' && isVerb(scan.textAt(scan.before(at)).toLowerCase())
 
@@ -147,7 +147,7 @@ function afterWord(scan: Scan, at: number): Governor {
   const word = scan.textAt(at).toLowerCase()
   if (/(?:ání|ení|ění|utí|ití|[^l]etí|utím|ením|áním)$/u.test(word) && word.length > 5 && !/^(?:století|území|zařízení|oddělení|zasedání)/u.test(word)) return { cases: [2], kind: 'action' }
   if (isKnownNoun(word)) return isWithMeans(scan, at) ? { cases: [2], kind: 'noun' } : { cases: analyse(word).some(reading => reading.case === 1) ? [2, 1] : [2], kind: 'after noun', isObject: !sums.test(word) && hasObject(scan, at) }
-  return isVerb(word) && !/^\p{Lu}/u.test(scan.textAt(at)) && !isPassive(scan, at) ? withSubject(scan, at, object) : free
+  return isVerb(word) && (!/^\p{Lu}/u.test(scan.textAt(at)) || (at === 0 && /(?:me|l[aoiy]?)$/u.test(word))) && !isPassive(scan, at) ? withSubject(scan, at, object) : free
 }
 
 const object: Governor = { kind: 'verb', cases: [4, 1] }

@@ -13,7 +13,8 @@ export function weekday(scan: Scan, index: number): number {
   if (spoken === undefined) return 0
   const found = scan.match(index, pair)
   const paired = found !== undefined && !found[0].toLowerCase().endsWith(scan.textAt(index).toLowerCase()) ? found : undefined
-  const isSecond = isAfterDay(scan, index) || /^(?:Út|Čt|Pá)$/u.test(scan.textAt(index))
+  const isEach = /^(?:každ|sud|lich)\p{L}+$/u.test(scan.textAt(scan.before(index)))
+  const isSecond = isEach || isAfterDay(scan, index) || /^(?:Út|Čt|Pá)$/u.test(scan.textAt(index))
   const isAfterDate = /^po$/iu.test(scan.textAt(index)) && scan.match(index, /..\s[0-9]{1,2}\.\s?[0-9]{1,2}\./uy) !== undefined
   if (paired === undefined && isAfterDate) return 0
   if (paired === undefined && !isSecond && scan.match(index, withTime) === undefined) return 0
@@ -21,7 +22,7 @@ export function weekday(scan: Scan, index: number): number {
   const isCapital = index === 0
   const isWhen = whenBefore.test(scan.text.slice(Math.max(0, scan.at(index).start - 24), scan.at(index).start))
   const isEnd = hasPeriod && scan.isEnd(index + 2)
-  const form = isWhen ? spoken.replace(/a$/u, 'u').replace(/e$/u, 'i') : spoken
+  const form = isWhen || (isEach && scan.textAt(scan.before(index)).endsWith('ou')) ? spoken.replace(/a$/u, 'u').replace(/e$/u, 'i') : spoken
   scan.say(index, index + (hasPeriod && !isEnd ? 2 : 1), isCapital ? form.charAt(0).toUpperCase() + form.slice(1) : isWhen && form === 'středu' && /^a$/u.test(scan.textAt(scan.before(index))) ? 've středu' : form)
   const link = paired?.groups?.['link'] ?? ''
   const end = index + (hasPeriod ? 2 : 1)

@@ -58,7 +58,7 @@ function isNumbered(scan: Scan, index: number, text: string): boolean {
   const before = scan.textAt(at) === '.' ? scan.textAt(at - 1) : scan.textAt(at)
   if (text.length === 1 && /^(?:a|až|i|,|–|-)$/u.test(before)) return /^[IVX]{2,}$/u.test(scan.textAt(scan.before(at)))
   if (text.length === 1) return numbered.test(before) && before.length > 1
-  return /^[IVX]+$/u.test(text) && !/^\p{Lu}{2,}$/u.test(before) && !/^[-–]\p{Ll}/u.test(scan.textAt(index + 1) + scan.textAt(index + 2))
+  return /^[IVX]+$/u.test(text) && (!/^\p{Lu}{2,}$/u.test(before) || /^(?:JPO|JSDH|OP|PHO)$/u.test(before)) && !/^[-–]\p{Ll}/u.test(scan.textAt(index + 1) + scan.textAt(index + 2))
 }
 
 /** Karel IV., za Karla IV., s Marií II.: the numeral agrees with the name. */

@@ -13,6 +13,8 @@ import type { Scan } from '../reading/scan.ts'
 
 const code = /[0-9]+[a-zA-Z]?(?:[/-][0-9\p{Lu}]+[a-z]?)*\/[0-9\p{Lu}]+[a-z]?(?:[/-][0-9\p{Lu}]+)*(?![\p{L}0-9])/uy
 const hyphened = /[0-9]+(?:-0[0-9]+)+(?![0-9/])/uy
+/** Numbers of bridges: ev. č. 26832-1. */
+const bridge = /[0-9]{4,}-[0-9]{1,3}(?![0-9/.,])/uy
 const fraction = /(?<top>[1-9][0-9]?)\/(?<bottom>2|3|4|5|6|7|8|9|10|100|1000)(?![0-9/\p{L}])/uy
 const parts: Readonly<Record<string, string>> = {
   2: 'polovina', 3: 'třetina', 4: 'čtvrtina', 5: 'pětina', 6: 'šestina', 7: 'sedmina', 8: 'osmina', 9: 'devítina', 10: 'desetina', 100: 'setina',
@@ -58,7 +60,7 @@ const isShareOf = (scan: Scan, index: number, before: string): boolean =>
   adjectiveReadings(before.toLowerCase()).length > 0 && phraseAt(scan, index + 3).readings.some(reading => reading.case === 2)
 
 function codeAt(scan: Scan, index: number): number {
-  const found = scan.match(index, code) ?? scan.match(index, hyphened)
+  const found = scan.match(index, code) ?? scan.match(index, hyphened) ?? (/č\.\s$|čísl\p{L}\s$/u.test(scan.text.slice(Math.max(0, scan.at(index).start - 6), scan.at(index).start)) ? scan.match(index, bridge) : undefined)
   if (found === undefined) return 0
   const end = scan.tokenAt(found.index + found[0].length, index)
   for (let at = index; at < end; at += 1) {

@@ -1,6 +1,6 @@
 import { digitByDigit } from '../grammar/cardinal.ts'
 import type { Scan } from '../reading/scan.ts'
-import { measuredByWord } from './unit.ts'
+import { measuredByWord, unitAt } from './unit.ts'
 import { symbols } from '../symbols.table.ts'
 
 const names = new Map(symbols)
@@ -32,6 +32,10 @@ function slash(scan: Scan, index: number): number {
   if (by !== undefined) {
     scan.say(index, index + 2, ` ${by}`)
     return index + 2
+  }
+  if (left.kind === 'word' && right.kind === 'digits' && scan.at(scan.before(index - 1)).kind === 'digits' && unitAt(scan, index + 2)?.kind === 'measure') {
+    scan.say(index, index + 1, ' na ')
+    return index + 1
   }
   const isAlternative = left.text === 'a' && right.text === 'nebo'
   const word = isAlternative ? '' : 'lomeno'

@@ -50,7 +50,7 @@ export function unitAt(scan: Scan, index: number): Unit | undefined {
     const isSentenceEnd = written.endsWith('.') && by === undefined && target.isEnd(end)
     const unitEnd = offset + written.length - (isSentenceEnd ? 1 : 0)
     target.sayText(offset, unitEnd, `${isGlued && !isAlone ? ' ' : ''}${form}`)
-    if (by !== undefined) target.sayText(offset + written.length, found.index + found[0].length, ` ${[by, ...(also === undefined ? [] : [also])].map(one => measuredBy(spoken, one)).join(' ')}`)
+    if (by !== undefined) target.sayText(offset + written.length, found.index + found[0].length - (found[0].endsWith('.') && target.isEnd(end) ? 1 : 0), ` ${[by, ...(also === undefined ? [] : [also])].map(one => measuredBy(spoken, one)).join(' ')}`)
     return end
   }
   return { spoken, kind, start: scan.tokenAt(offset, index), end, say }
