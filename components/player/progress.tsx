@@ -1,3 +1,4 @@
+import { takesZe } from '#lib/i18n/takes-ze.ts'
 import type { Reader } from '#lib/reader/reader-api.ts'
 import type { ReaderState } from '#lib/reader/reader-state.ts'
 import styles from './player.module.css'
@@ -16,10 +17,11 @@ export function Progress({ reader, state, words }: ProgressProps) {
   const { handlers, move, moving } = useSettled((sentence) => reader?.seek(sentence))
   const total = Math.max(1, state.sentenceCount)
   const current = (moving ?? state.sentence) + 1
+  const isZe = takesZe(total)
   return (
     <div className={styles.progress}>
       <p className={styles.position}>
-        {words('position', { current, total })}
+        {words(isZe ? 'positionZe' : 'position', { current, total })}
         {', '}
         {timeLeft(state.millisecondsLeft, words)}
       </p>
@@ -32,7 +34,7 @@ export function Progress({ reader, state, words }: ProgressProps) {
         value={current}
         disabled={!reader}
         aria-label={words('scrubber')}
-        aria-valuetext={words('scrubberValue', { current, total })}
+        aria-valuetext={words(isZe ? 'scrubberValueZe' : 'scrubberValue', { current, total })}
         onChange={(event) => move(event.currentTarget.valueAsNumber - 1)}
         {...handlers}
       />

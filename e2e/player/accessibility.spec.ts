@@ -58,7 +58,7 @@ test('the player is the landmark that its roles and names describe', async ({ op
         - button "${words.play}"
         - button "${words.nextSentence}"
         - button "${words.stop}"
-      - paragraph: Věta 1 z 4, zbývá méně než minuta
+      - paragraph: Věta 1 ze 4, zbývá méně než minuta
       - slider "${words.scrubber}": "1"
       - group "${words.speed}":
         - button "Pomaleji, teď rychlost 0,9"
