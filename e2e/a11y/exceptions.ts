@@ -4,6 +4,8 @@ import type { Finding } from './engines/finding.ts'
 export interface Exception extends Pick<Finding, 'engine' | 'rule'> {
   /** Fits a part of the place. */
   readonly place: RegExp
+  /** Name of the state where it is found: when it is found there no longer, the test of the state fails. */
+  readonly seenIn: string
   readonly reason: string
 }
 
@@ -20,3 +22,6 @@ export function withoutExceptions(findings: readonly Finding[], used = new Set<E
     return !exception
   })
 }
+
+/** The exceptions that a state no longer needs. */
+export const unneeded = (state: string, used: ReadonlySet<Exception>): readonly Exception[] => exceptions.filter((exception) => exception.seenIn === state && !used.has(exception))

@@ -5,14 +5,17 @@ import { runAxe } from './engines/axe.ts'
 import { runIbm } from './engines/ibm.ts'
 import { runNu } from './engines/nu.ts'
 import { weakFocus } from './measures/focus-ring.ts'
+import { faintControls } from './measures/control-contrast.ts'
 import { misfits, smallTargets } from './measures/layout.ts'
+import { faintText } from './measures/text-contrast.ts'
 
 const html = readFileSync(path.join(import.meta.dirname, 'planted/page.html'), 'utf8')
 
 /** Each defect of the page and who must report it: when an update makes the net blind, this fails. */
 const defects = [
   ['picture without alternative text', 'axe image-alt', 'ibm img_alt_valid'],
-  ['text of too little contrast', 'axe color-contrast', 'ibm text_contrast_sufficient'],
+  ['text of too little contrast', 'axe color-contrast', 'ibm text_contrast_sufficient', 'measure text Text of too little contrast.'],
+  ['control of too faint an edge', "measure control button 'An edge that is too faint'"],
   ['heading level left out', 'axe heading-order'],
   ['button without a name', 'axe button-name', 'ibm input_label_exists'],
   ['one id twice', 'nu Duplicate ID “…”.'],
@@ -30,9 +33,12 @@ test('every planted defect is caught', async ({ page }) => {
   const engines = [...(await runAxe(page)), ...(await runIbm(page)), ...(await runNu(new Map([['planted', html]])))]
   const focus = await weakFocus(page)
   const targets = await smallTargets(page)
+  const [text, controls] = [await faintText(page), await faintControls(page)]
   await page.setViewportSize({ width: 320, height: 640 })
   const found = new Set([
     ...engines.map(({ engine, rule }) => `${engine} ${rule}`),
+    ...text.map((fault) => `measure text ${fault.split("'")[1]}`),
+    ...controls.map((fault) => `measure control ${fault.split(':')[0]}`),
     ...focus.map(() => 'measure focus'),
     ...targets.map((target) => `measure target ${target.split(':')[0]}`),
     ...(await misfits(page)).map((misfit) => `measure reflow ${misfit.split(':')[0]}`),

@@ -4,10 +4,14 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
+import { findJava } from '#cli/setup/java.mjs'
 import type { Finding } from './finding.ts'
 
 const run = promisify(execFile)
 const jar = path.join(path.dirname(createRequire(import.meta.url).resolve('vnu-jar/package.json')), 'build/dist/vnu.jar')
+
+/** In CI nothing is skipped: there the start fails. */
+export const isNuMissing = findJava() === undefined && !process.env.CI
 
 interface NuMessage {
   readonly type: 'error' | 'info' | 'non-document-error'
@@ -26,7 +30,7 @@ export async function runNu(documents: ReadonlyMap<string, string>): Promise<Fin
     const files = names.map((_, index) => path.join(folder, `${index}.html`))
     files.forEach((file, index) => writeFileSync(file, documents.get(names[index] ?? '') ?? ''))
     // It ends with 1 where it has found something.
-    const { stderr } = await run('java', ['-jar', jar, '--format', 'json', '--exit-zero-always', ...files], { maxBuffer: 64_000_000 })
+    const { stderr } = await run(findJava() ?? 'java', ['-jar', jar, '--format', 'json', '--exit-zero-always', ...files], { maxBuffer: 64_000_000 })
     const { messages } = JSON.parse(stderr) as { readonly messages: readonly NuMessage[] }
     return messages.flatMap(({ extract, lastLine, message, subType, type, url }) => {
       if (type === 'info' && subType !== 'warning') return []
