@@ -66,6 +66,8 @@ for (const locale of ['cs', 'en'] as const) {
       }
       await controls.getByRole('button', { name: player('play') }).click()
       await controls.getByRole('button', { name: player('pause') }).click()
+      // The note about the new voice is not of the bar.
+      await page.getByRole('button', { name: player('voiceNoteClose') }).click()
       await expect(controls.getByRole('button', { name: player('resume') })).toBeVisible()
       const buttons = await page.getByRole('region', { name: player('label') }).getByRole('button').all()
       const tops = await Promise.all(buttons.map(async (one) => Math.round((await one.boundingBox())?.y ?? 0)))
