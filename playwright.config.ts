@@ -37,5 +37,7 @@ export default defineConfig({
     { name: 'a11y', testMatch: /e2e\/a11y\/.*\.spec\.ts$/ },
     // Every worker has a Speech Dispatcher and a sound server of its own.
     { name: 'speech', testMatch: /e2e\/speech\/.*\.spec\.ts$/, timeout: 120_000 },
+    // A real screen reader on a desktop of its own.
+    { name: 'orca', testMatch: /e2e\/orca\/.*\.spec\.ts$/, workers: 1, timeout: 120_000, use: { trace: 'off' } },
   ],
 })

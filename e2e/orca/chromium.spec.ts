@@ -1,0 +1,160 @@
+import type { Page } from '@playwright/test'
+import { markedText } from '../fixtures/marks.ts'
+import { articleAddress } from '../fixtures/test.ts'
+import { words } from '../fixtures/words.ts'
+import { expect, test } from './test.ts'
+
+const player = words('cs', 'player')
+const article = words('cs', 'article')
+const title = 'Liberecký kraj a Agentura pro sociální začleňování podepsaly memorandum o spolupráci'
+const button = (page: Page, key: string) => page.getByRole('button', { name: player(key), exact: true })
+
+test('the page says its title and what is on it, and Tab leads past the header to the text', async ({ openPage, orca }) => {
+  await openPage(articleAddress('cs', 'full'))
+  expect(orca.said()).toMatch(new RegExp(`${title} – Nahlas.*Stránka má \\d+ záchytných bodů, \\d+ nadpis`))
+  await orca.press('Tab')
+  await orca.heard(/Přejít na článek odkaz/)
+  await orca.press('Return')
+  await orca.heard(title)
+})
+
+test('headings and landmarks have names and levels', async ({ openPage, orca }) => {
+  await openPage(articleAddress('cs', 'both'))
+  await orca.press('1')
+  await orca.heard(`${title} záhlaví úrovně 1`)
+  await orca.press('2')
+  await orca.heard(/záhlaví úrovně 2/)
+  await orca.press('alt+shift+h')
+  await orca.heard(/Nadpisy.*položek|Nadpisy.*položky/)
+  await orca.press('Escape')
+  await orca.press('alt+shift+m')
+  await orca.heard(/Záchytné body.*polož/)
+  await orca.press('Escape')
+  await orca.press('ctrl+End', 'shift+m')
+  await orca.heard('Čtení nahlas')
+})
+
+test('the choice of the text is a group of radio buttons with its question', async ({ openPage, orca, }) => {
+  const page = await openPage(articleAddress('cs', 'both'))
+  await orca.mark()
+  await page.getByRole('radio', { name: article('mode.both') }).first().focus()
+  await orca.heard(/Obojí.*vybráno rádiové tlačítko/)
+  await orca.press('Insert+a')
+  await orca.heard('Režim zaměřování')
+  await orca.press('Left')
+  await orca.heard(/Celý text.*vybráno/)
+  await expect(page.getByRole('radio', { name: article('mode.full') }).first()).toBeChecked()
+})
+
+test('a hard word says that it opens something, and its explanation is the next thing that is read', async ({ openPage, orca }) => {
+  const page = await openPage(articleAddress('cs', 'easy'))
+  await orca.mark()
+  await expect(page.locator('#e2').getByRole('button')).toBeVisible()
+  await page.locator('#e2').getByRole('button').focus()
+  await orca.heard(/memorandum.*sbaleno tlačítko/)
+  await orca.press('Return')
+  await orca.heard(/rozbaleno/)
+  await expect(page.locator('#e2-note-1')).toBeVisible()
+  await orca.press('Down')
+  await orca.heard('Memorandum je písemná dohoda o spolupráci.')
+})
+
+test('while the page reads aloud, the screen reader is silent; the button says what it will do', async ({ openPage, orca }) => {
+  const page = await openPage(articleAddress('cs', 'easy'))
+  await orca.mark()
+  await button(page, 'play').focus()
+  await orca.heard(/Číst nahlas tlačítko/)
+  await orca.press('Return')
+  await expect.poll(() => markedText(page)).toBe('Kraj a agentura se dohodly na spolupráci')
+  await orca.mark()
+  for (const sentence of [/^Co se stalo/, /^Liberecký kraj podepsal/, /^Dohoda se jmenuje/]) {
+    await page.evaluate(() => {
+      window.syntheticSpeech.boundary(0, 2)
+      window.syntheticSpeech.end()
+    })
+    await expect.poll(() => markedText(page)).toMatch(sentence)
+  }
+  // What comes after is said alone: nothing had been said before it.
+  await button(page, 'nextSentence').focus()
+  await orca.heard(/Další věta tlačítko/)
+  expect(orca.said()).toMatch(/^(Opouští se [^|]*\| )*Další věta tlačítko/)
+})
+
+test('reading by arrows hears the same text with the highlight on', async ({ openPage, orca }) => {
+  const page = await openPage(articleAddress('cs', 'full'))
+  const readLines = async () => {
+    const lines: string[] = []
+    await orca.press('ctrl+Home')
+    await orca.press('1')
+    await orca.heard(/záhlaví úrovně 1/)
+    for (let line = 0; line < 3; line += 1) {
+      await orca.press('Down')
+      lines.push(await orca.saidInAll())
+    }
+    return lines
+  }
+  const before = await readLines()
+  await button(page, 'play').click()
+  await expect.poll(() => page.evaluate(() => window.syntheticSpeech.pending)).toBe(1)
+  expect(before.every((line) => line !== '')).toBe(true)
+  expect(await readLines()).toEqual(before)
+})
+
+test('speed and voice say their values', async ({ openPage, orca }) => {
+  const page = await openPage(articleAddress('cs', 'full'))
+  await orca.mark()
+  await page.getByRole('button', { name: /^Rychleji/ }).first().focus()
+  await orca.heard(/Rychleji, teď rychlost 1 tlačítko/)
+  await orca.press('Return')
+  await expect(page.getByRole('button', { name: 'Rychleji, teď rychlost 1,1' })).toBeVisible()
+  await orca.mark()
+  await button(page, 'settingsShort').focus()
+  await orca.heard(/Nastavení sbaleno tlačítko/)
+  await orca.press('Return')
+  await orca.heard(/rozbaleno|Nastavení čtení/)
+  await expect(page.getByRole('combobox', { name: player('voice'), exact: true })).toBeVisible()
+  await orca.mark()
+  await page.getByRole('combobox', { name: player('voice'), exact: true }).focus()
+  await orca.heard(/Hlas.*Zuzana, v zařízení/)
+  await orca.press('Escape')
+  await orca.heard(/Nastavení sbaleno tlačítko/)
+})
+
+test('after Stop one key takes the screen reader to the sentence where the voice was', async ({ openPage, orca }) => {
+  const page = await openPage(articleAddress('cs', 'easy'))
+  await button(page, 'play').focus()
+  await orca.press('Return')
+  for (const sentence of [/^Co se stalo/, /^Liberecký kraj podepsal/, /^Dohoda se jmenuje/]) {
+    await page.evaluate(() => window.syntheticSpeech.end())
+    await expect.poll(() => markedText(page)).toMatch(sentence)
+  }
+  await button(page, 'stop').focus()
+  await orca.press('Return')
+  await expect.poll(() => page.evaluate(() => window.syntheticSpeech.pending)).toBe(0)
+  await button(page, 'more').focus()
+  await orca.press('Return')
+  await orca.heard(/rozbaleno/)
+  await orca.mark()
+  await button(page, 'focusVoice').focus()
+  await orca.heard(/Přejít na čtenou větu tlačítko/)
+  await orca.press('Return')
+  await orca.heard(/Dohoda se jmenuje/)
+})
+
+test('a voice that fails is told at once', async ({ openPage, orca }) => {
+  const page = await openPage(articleAddress('cs', 'full'))
+  await button(page, 'play').focus()
+  await orca.press('Return')
+  await expect.poll(() => markedText(page)).toBe(title)
+  await orca.mark()
+  await page.evaluate(() => window.syntheticSpeech.fail('synthesis-failed'))
+  await expect.poll(() => page.evaluate(() => window.syntheticSpeech.spoken.length)).toBe(2)
+  await page.evaluate(() => window.syntheticSpeech.fail('synthesis-failed'))
+  await orca.heard(player('failedTitle'))
+})
+
+test('where nothing can read Czech, the page says what to do', async ({ openPage, orca }) => {
+  await openPage(articleAddress('cs', 'full'), { voices: [{ name: 'English', lang: 'en-US' }] })
+  // Said after the title, before or after what is on the page.
+  await orca.heard(player('noVoiceTitle'))
+})

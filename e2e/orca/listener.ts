@@ -1,0 +1,58 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { expect } from '@playwright/test'
+import type { Desktop } from './desktop.ts'
+
+/** Presses keys and listens to what the screen reader says to them. */
+export interface Listener {
+  /** Presses keys one after another; what is heard afterwards is of the last one. */
+  press(...keys: string[]): Promise<void>
+  /** From now on only what is new is listened to. */
+  mark(): Promise<void>
+  /** What has been said since the last key or mark, pieces apart by `|`. */
+  said(): string
+  /** What has been said, when nothing more comes. */
+  saidInAll(): Promise<string>
+  /** Waits until it has been said. */
+  heard(words: RegExp | string): Promise<void>
+}
+
+/** Orca has said all that it has to say when so long nothing has come. */
+const quietMilliseconds = 500
+const patience = 20_000
+
+export function createListener(desktop: Desktop): Listener {
+  let from = 0
+  let last = ''
+  const said = () => desktop.rows().slice(from).flatMap(({ kind, text }) => (kind === 'said' ? [text] : [])).join(' | ')
+  const settle = async () => {
+    const latest = Date.now() + patience
+    for (let seen = -1, since = Date.now(); Date.now() - since < quietMilliseconds && Date.now() < latest; await wait(50)) {
+      const count = desktop.rows().length
+      if (count === seen) continue
+      seen = count
+      since = Date.now()
+    }
+  }
+  const mark = async () => {
+    await settle()
+    from = desktop.rows().length
+  }
+  return {
+    mark,
+    said,
+    async saidInAll() {
+      await settle()
+      return said()
+    },
+    async press(...keys) {
+      for (const key of keys) {
+        await mark()
+        // The same command of Orca twice in a row would be another command.
+        if (key === last && key.startsWith('Insert')) await wait(600)
+        last = key
+        await desktop.press(key)
+      }
+    },
+    heard: (words) => expect.poll(said, { timeout: patience }).toMatch(words),
+  }
+}

@@ -1,0 +1,68 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { chromium, expect, type BrowserContext, type Page } from '@playwright/test'
+import { findChromium } from '../../cli/setup/chromium.mjs'
+import { installFakeSpeech, type FakeSpeechProfile } from '../fixtures/fake-speech.ts'
+import { test as base } from '../fixtures/test.ts'
+import { startDesktop, type Desktop } from './desktop.ts'
+import { createListener, type Listener } from './listener.ts'
+
+interface OrcaFixtures {
+  readonly orca: Listener
+  /** Opens an address of the site in Chromium on the desktop of the screen reader, with a synthesizer that is not heard. */
+  readonly openPage: (address: string, speech?: FakeSpeechProfile) => Promise<Page>
+}
+
+const args = ['--no-sandbox', '--test-type', '--force-renderer-accessibility', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--password-store=basic', '--window-size=1200,850', '--window-position=0,0']
+
+/** Journeys with a real screen reader; every worker has a desktop of its own. */
+export const test = base.extend<OrcaFixtures, { desktop: Desktop }>({
+  desktop: [
+    async ({}, provide) => {
+      const desktop = await startDesktop()
+      await provide(desktop)
+      await desktop.stop()
+    },
+    { scope: 'worker' },
+  ],
+  orca: async ({ desktop }, provide, testInfo) => {
+    const first = desktop.rows().length
+    await provide(createListener(desktop))
+    const said = desktop.rows().slice(first).map(({ kind, text }) => `${kind} ${text}`)
+    await testInfo.attach('what Orca said', { body: said.join('\n'), contentType: 'text/plain' })
+  },
+  openPage: async ({ desktop, orca, server }, provide, testInfo) => {
+    const contexts: BrowserContext[] = []
+    await provide(async (address, speech) => {
+      const executablePath = findChromium()
+      const profile = path.join(desktop.profiles, testInfo.testId)
+      // Its bubble about translating the page would be read aloud.
+      mkdirSync(path.join(profile, 'Default'), { recursive: true })
+      writeFileSync(path.join(profile, 'Default/Preferences'), '{"translate":{"enabled":false}}')
+      const context = await chromium.launchPersistentContext(profile, {
+        headless: false,
+        env: Object.fromEntries(Object.entries(desktop.env).map(([name, value]) => [name, value ?? ''])),
+        viewport: null,
+        locale: 'cs-CZ',
+        // A window without an address bar: else that has the focus, and the page is not read.
+        args: [...args, `--app=${server}/icon.svg`],
+        ignoreDefaultArgs: ['--enable-automation', '--no-startup-window'],
+        ...(executablePath !== undefined && { executablePath }),
+      })
+      contexts.push(context)
+      const [page = await context.newPage()] = context.pages()
+      await installFakeSpeech(page, speech)
+      await desktop.activate('chromium')
+      await orca.mark()
+      await page.goto(server + address)
+      await expect(page.locator('#player button:disabled')).toHaveCount(0)
+      // Orca tells what is on the page and begins to read it; Control makes it stop, beyond the first link, where Tab goes.
+      await orca.heard(/Stránka má \d+ záchytných bodů(.*odkaz){3}/)
+      await desktop.press('Control_L')
+      return page
+    })
+    for (const context of contexts) await context.close()
+  },
+})
+
+export { expect }
