@@ -1,6 +1,7 @@
 import { accessibilityPath, articlesPath } from '#lib/i18n/paths.ts'
 import { locales, type Locale } from '#lib/i18n/locales.ts'
-import { serverTranslator } from '#lib/i18n/server.ts'
+import { messagesOf, serverTranslator } from '#lib/i18n/server.ts'
+import { PreferencesButton } from '../preferences/preferences-button.tsx'
 import { Logo } from './logo.tsx'
 import styles from './site-header.module.css'
 
@@ -29,6 +30,7 @@ export function SiteHeader({ locale, pathIn }: SiteHeaderProps) {
             </li>
           </ul>
         </nav>
+        <PreferencesButton locale={locale} messages={messagesOf(locale, 'preferences')} />
         <nav aria-label={t('language.label')} className={styles.nav}>
           <ul>
             {locales.map((other) => (

@@ -41,6 +41,14 @@ export const states: readonly State[] = [
       await expect(page.getByRole('combobox', { name: words(locale, 'player')('voice'), exact: true })).toBeVisible()
     },
   },
+  {
+    name: 'preferences',
+    address: (locale) => articleAddress(locale, 'both'),
+    open: async (page, locale) => {
+      await page.getByRole('button', { name: words(locale, 'preferences')('open') }).click()
+      await expect(page.getByRole('region', { name: words(locale, 'preferences')('title') })).toBeVisible()
+    },
+  },
   { name: 'no Czech voice', address: (locale) => articleAddress(locale), speech: { voices: [] } },
   { name: 'no speech', address: (locale) => articleAddress(locale), speech: { api: 'none' } },
 ]
