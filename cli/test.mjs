@@ -6,6 +6,7 @@ import { ensureFirefox } from './setup/firefox.mjs'
 import { ensureJava } from './setup/java.mjs'
 import { checkNodeVersion } from './setup/node-version.mjs'
 import { run } from './setup/run.mjs'
+import { ensureScreenReader } from './setup/screen-reader.mjs'
 import { ensureSpeech } from './setup/speech.mjs'
 import { root, withoutTelemetry } from './setup/state.mjs'
 import { runPlaywright } from './test/playwright.mjs'
@@ -33,6 +34,13 @@ const ensureSpeakingBrowsers = async () => {
   return missing
 }
 
+/** Chromium and Orca are a must; without Firefox its test alone is skipped. */
+const ensureHearing = async () => {
+  const missing = (await ensureChromium()) ?? (await ensureScreenReader())
+  if (!missing) await ensureFirefox()
+  return missing
+}
+
 /** Without Java the test of the markup alone is skipped. */
 const ensureEngines = async () => {
   const missing = await ensureChromium()
@@ -50,6 +58,7 @@ const steps = {
   e2e: { run: onBuild('e2e'), needs: ensureChromium },
   a11y: { run: onBuild('a11y'), needs: ensureEngines },
   speech: { run: onBuild('speech'), needs: ensureSpeakingBrowsers },
+  orca: { run: onBuild('orca'), needs: ensureHearing },
 }
 
 await runCommand(async () => {

@@ -23,38 +23,37 @@ const preferences = {
   'trailhead.firstrun.didSeeAboutWelcome': true,
 }
 
-test.beforeEach(async ({ desktop, orca, server }, testInfo) => {
+test('Firefox: title and what is on the page, the way past the header, headings, and the player by its landmark', async ({ desktop, orca, server }, testInfo) => {
   const firefox = findFirefox()
-  test.skip(firefox === undefined, 'Firefox is not installed.')
+  testInfo.skip(firefox === undefined, 'Firefox is not installed.')
   const profile = path.join(desktop.profiles, testInfo.testId)
   mkdirSync(profile, { recursive: true })
   writeFileSync(path.join(profile, 'user.js'), Object.entries(preferences).map(([name, value]) => `user_pref('${name}', ${JSON.stringify(value)});`).join('\n'))
   desktop.start(firefox ?? '', ['--no-remote', '--new-instance', '--profile', profile, `${server}${articleAddress('cs', 'full')}`])
-  await orca.heard(/Stránka má \d+ záchytných bodů(.*odkaz){3}/)
-  await desktop.press('Control_L')
-})
-test.afterEach(async ({ orca }) => {
+
+  await test.step('page summary and skip link', async () => {
+    await orca.heard(/Stránka má \d+ záchytných bodů(.*odkaz){3}/)
+    expect(orca.said()).toContain(title)
+    await desktop.press('Control_L')
+    await orca.press('Tab')
+    await orca.heard(/Přejít na článek odkaz/)
+    await orca.press('Return')
+    await orca.heard(title)
+  })
+
+  await test.step('headings', async () => {
+    await orca.press('2')
+    await orca.heard(/záhlaví úrovně 2/)
+    await orca.press('1')
+    await orca.heard(`${title} záhlaví úrovně 1`)
+  })
+
+  await test.step('the player and its buttons', async () => {
+    await orca.press('ctrl+End', 'shift+m', 'shift+m')
+    await orca.heard(player('label'))
+    await orca.press('b')
+    await orca.heard(/tlačítko/)
+  })
+
   await orca.press('ctrl+q')
-})
-
-test('Firefox: title, what is on the page, and the way past the header', async ({ orca }) => {
-  expect(orca.said()).toContain(title)
-  await orca.press('Tab')
-  await orca.heard(/Přejít na článek odkaz/)
-  await orca.press('Return')
-  await orca.heard(title)
-})
-
-test('Firefox: headings have levels', async ({ orca }) => {
-  await orca.press('1')
-  await orca.heard(`${title} záhlaví úrovně 1`)
-  await orca.press('2')
-  await orca.heard(/záhlaví úrovně 2/)
-})
-
-test('Firefox: the player is found by its landmark, its buttons have names', async ({ orca }) => {
-  await orca.press('ctrl+End', 'shift+m')
-  await orca.heard(player('label'))
-  await orca.press('b')
-  await orca.heard(/tlačítko/)
 })

@@ -89,7 +89,7 @@ test('the mark has the colour and the line that the reader chose', async ({ open
       const { backgroundColor, textDecorationLine } = getComputedStyle(document.querySelector('#e-3') as Element, '::highlight(nahlas-sentence)')
       return [backgroundColor, textDecorationLine]
     })
-  expect(await style()).toEqual(['rgb(207, 230, 255)', 'none'])
+  expect(await style()).toEqual(['rgb(169, 207, 255)', 'none'])
   await page.emulateMedia({ colorScheme: 'dark' })
   expect(await style()).toEqual(['rgb(13, 58, 102)', 'none'])
 })
