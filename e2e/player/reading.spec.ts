@@ -92,6 +92,21 @@ test('what the reader leaves out is not read', async ({ openPlayer }) => {
   expect(await current(page)).toBe('Druhá část.')
 })
 
+test('what is left out can be chosen for this article alone, and is there at the next visit', async ({ openPlayer }) => {
+  const page = await openPlayer()
+  await page.getByRole('button', { name: words.settingsShort }).click()
+  await page.getByRole('checkbox', { name: words.skipHereOnly }).check()
+  await page.getByRole('checkbox', { name: words.skipNotes }).check()
+  await page.getByRole('checkbox', { name: words.skipImages }).check()
+  await page.reload()
+  await page.getByText('Druhá položka.').click()
+  await page.evaluate(() => window.syntheticSpeech.end())
+  expect(await current(page)).toBe('Druhá část.')
+  await page.getByRole('button', { name: words.settingsShort }).click()
+  await page.getByRole('checkbox', { name: words.skipHereOnly }).uncheck()
+  await expect(page.getByRole('checkbox', { name: words.skipNotes })).not.toBeChecked()
+})
+
 test('the reading moves to the same place of the full text and back', async ({ openPlayer }) => {
   const page = await openPlayer()
   await page.getByText('Ve městě bude lépe.').click()

@@ -38,6 +38,8 @@ export interface Reader {
   quotation(): Quotation | undefined
   focusVoice(): void
   configure(change: Partial<ReaderSettings>): void
+  /** Whether what is left out is chosen for this article alone. */
+  setSkipOwn(isOwn: boolean): void
   /** The reader has read what the voice is. */
   closeVoiceNote(): void
   /** Reads on with the voice that is offered instead of one that is not heard, and remembers it. */

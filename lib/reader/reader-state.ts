@@ -31,6 +31,8 @@ export interface ReaderState {
   /** The voice to offer instead of one that is not heard: never one that sends the text away where this one does not. */
   readonly otherVoice: Voice | undefined
   readonly settings: ReaderSettings
+  /** What is left out has been chosen for this article alone. */
+  readonly isSkipOwn: boolean
   /** The reader has scrolled away from what is read. */
   readonly isAway: boolean
   readonly hasSelection: boolean
@@ -63,6 +65,7 @@ export const offState: ReaderState = {
   isSlow: false,
   otherVoice: undefined,
   settings: defaultSettings(false),
+  isSkipOwn: false,
   isAway: false,
   hasSelection: false,
   isIndicated: false,

@@ -14,7 +14,8 @@ import { createParts } from './parts.ts'
 import { createPlaceKeeper } from './place-keeper.ts'
 import type { Reader, ReaderOptions } from './reader-api.ts'
 import { offState, type ReaderState } from './reader-state.ts'
-import { foreignVoices, readSettings, roundSpeed, speedOf, speedStep, writeSettings } from './settings/settings.ts'
+import { foreignVoices, roundSpeed, speedOf, speedStep } from './settings/settings.ts'
+import { createSettingsKeeper } from './settings/settings-keeper.ts'
 import { createSleepTimer } from './sleep-timer.ts'
 import type { Part } from './storage/place-memory.ts'
 import { createStore } from './storage/store.ts'
@@ -31,12 +32,14 @@ export function createReader({ article, title, publisher, scripts, narrator }: R
   const isMac = /Mac|iPhone|iPad/.test(navigator.platform)
   const memory = createStore()
   const parts = createParts(scripts)
+  const kept = createSettingsKeeper(memory, article, isMac)
   const places = createPlaceKeeper(memory, article, parts, scripts.easy !== undefined)
   const store = createValueStore<ReaderState>({
     ...offState,
     status: 'idle',
     part: places.lastPart ?? parts.shown()[0] ?? 'full',
-    settings: readSettings(memory, isMac),
+    settings: kept.settings(),
+    isSkipOwn: kept.isSkipOwn(),
     isMac,
   })
   const marks = createVoiceMarks((isAway) => store.set({ isAway }))
@@ -146,6 +149,14 @@ export function createReader({ article, title, publisher, scripts, narrator }: R
     narrator?.seek(sentence)
   }
 
+  const applySettings = () => {
+    const settings = kept.settings()
+    store.set({ settings, isSkipOwn: kept.isSkipOwn() })
+    narrator?.configure(settings)
+    store.set({ voice: narrator?.voice() })
+    show()
+  }
+
   const sleep = createSleepTimer(() => {
     narrator?.pause()
     store.set({ sleepMinutes: 0, notice: 'sleep' })
@@ -212,12 +223,12 @@ export function createReader({ article, title, publisher, scripts, narrator }: R
       focusSentence(map(), store.get().sentence)
     },
     configure(change) {
-      const settings = { ...store.get().settings, ...change }
-      store.set({ settings })
-      writeSettings(memory, settings)
-      narrator?.configure(settings)
-      store.set({ voice: narrator?.voice() })
-      show()
+      kept.change(change)
+      applySettings()
+    },
+    setSkipOwn(isOwn) {
+      kept.setSkipOwn(isOwn)
+      applySettings()
     },
     closeVoiceNote: () => voiceChoice.closeNote(),
     takeOtherVoice: () => voiceChoice.takeOther(),
@@ -243,7 +254,7 @@ export function createReader({ article, title, publisher, scripts, narrator }: R
   }
 
   const otherTabs = watchOtherTabs(() => narrator?.pause())
-  const voiceChoice = createVoiceChoice(store, memory, reader.configure)
+  const voiceChoice = createVoiceChoice(store, kept, reader.configure)
   const media = linkMediaSession(title, publisher, {
     play: () => narrator?.state().status !== 'playing' && reader.playPause(),
     pause: () => narrator?.pause(),

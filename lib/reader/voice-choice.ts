@@ -1,7 +1,7 @@
 import type { Voice } from '#lib/speech/engine.ts'
 import type { ReaderState } from './reader-state.ts'
-import { writeSettings, type ReaderSettings } from './settings/settings.ts'
-import type { Store } from './storage/store.ts'
+import type { ReaderSettings } from './settings/settings.ts'
+import type { SettingsKeeper } from './settings/settings-keeper.ts'
 import type { ValueStore } from './value-store.ts'
 
 /** What the reader knows of the voices and has said about them. */
@@ -13,13 +13,12 @@ export interface VoiceChoice {
   judge(voiceId: string, soundsCzech: boolean): void
 }
 
-export function createVoiceChoice(store: ValueStore<ReaderState>, memory: Store, configure: (change: Partial<ReaderSettings>) => void): VoiceChoice {
+export function createVoiceChoice(store: ValueStore<ReaderState>, kept: SettingsKeeper, configure: (change: Partial<ReaderSettings>) => void): VoiceChoice {
   const meet = (voice: Voice | undefined) => {
     const { settings } = store.get()
     if (!voice || settings.knownVoices.includes(voice.id)) return
-    const next = { ...settings, knownVoices: [...settings.knownVoices, voice.id] }
-    store.set({ settings: next })
-    writeSettings(memory, next)
+    kept.change({ knownVoices: [...settings.knownVoices, voice.id] })
+    store.set({ settings: kept.settings() })
   }
   const closeNote = () => {
     const { newVoice, voice } = store.get()

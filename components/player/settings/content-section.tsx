@@ -30,6 +30,7 @@ export function ContentSection({ reader, state, words }: PanelProps) {
             onCheck={(isChecked) => reader.configure({ skip: { ...skip, [kind]: isChecked } })}
           />
         ))}
+        <CheckField label={words('skipHereOnly')} isChecked={state.isSkipOwn} onCheck={reader.setSkipOwn} />
       </fieldset>
       <RadioField
         label={words('announce')}

@@ -17,6 +17,10 @@ export default function PlayerSettings(props: PanelProps & { onClose(): void }) 
   const { onClose, reader, state, words } = props
   const title = useRef<HTMLHeadingElement>(null)
   const titleId = useId()
+  const reset = () => {
+    reader.setSkipOwn(false)
+    reader.configure(defaultSettings(state.isMac))
+  }
   useEffect(() => {
     title.current?.focus({ preventScroll: true })
   }, [])
@@ -43,7 +47,7 @@ export default function PlayerSettings(props: PanelProps & { onClose(): void }) 
       <ContentSection {...props} />
       <HighlightSection {...props} />
       <ControlSection {...props} />
-      <PlayerButton icon="stop" label={words('reset')} onClick={() => reader.configure(defaultSettings(state.isMac))} />
+      <PlayerButton icon="stop" label={words('reset')} onClick={reset} />
     </dialog>
   )
 }

@@ -1,8 +1,8 @@
-import type { Skippable } from '../settings/settings.ts'
+import type { Skip } from '../settings/settings.ts'
 import type { ScriptMap } from './script-map.ts'
 
 /** Whether a block is passed over: collapsed or hidden, or of a kind that the reader has chosen to leave out. */
-export function isBlockSkipped(map: ScriptMap, block: number, skip: Readonly<Record<Skippable, boolean>>): boolean {
+export function isBlockSkipped(map: ScriptMap, block: number, skip: Skip): boolean {
   const found = map.script.blocks[block]
   const element = map.elementOf(block)
   if (!found || !element || !isShown(element)) return true

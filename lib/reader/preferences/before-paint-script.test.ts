@@ -15,7 +15,7 @@ function lookBeforePaint(stored: string | null): Look {
 
 function storedText(preferences: Preferences): string {
   let text = ''
-  writePreferences({ read: () => undefined, write: (_, value) => void (text = JSON.stringify(value)) }, preferences)
+  writePreferences({ read: () => undefined, write: (_, value) => void (text = JSON.stringify(value)), remove: () => undefined }, preferences)
   return text
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import { createStore } from '../storage/store.ts'
+import { createSettingsKeeper } from './settings-keeper.ts'
 import { defaultSettings, parseSettings, readSettings, roundSpeed, speedOf, writeSettings } from './settings.ts'
 
 /** A storage in memory, as `localStorage` behaves. */
@@ -61,4 +62,32 @@ test('twenty-five steps of a tenth lead from the slowest to the fastest speed ex
   for (let step = 0; step < 25; step += 1) speed = roundSpeed(speed + 0.1)
   expect(speed).toBe(3)
   expect(roundSpeed(3.1)).toBe(3)
+})
+
+const withTables = { notes: false, tables: true, links: false, images: false }
+const withNotes = { ...withTables, notes: true }
+
+test('what is left out in one article alone changes no other', () => {
+  const storage = memoryStorage()
+  const open = (article: string) => createSettingsKeeper(createStore(() => storage), article, false)
+  open('a').change({ skip: withTables })
+  const own = open('a')
+  own.setSkipOwn(true)
+  own.change({ skip: withNotes, volume: 0.5 })
+  expect(open('a').settings()).toMatchObject({ skip: withNotes, volume: 0.5 })
+  expect(open('b').settings()).toMatchObject({ skip: withTables, volume: 0.5 })
+  const again = open('a')
+  expect(again.isSkipOwn()).toBe(true)
+  again.setSkipOwn(false)
+  expect(again.settings().skip).toEqual(withTables)
+  expect(open('a').isSkipOwn()).toBe(false)
+})
+
+test('a damaged choice for one article leaves out nothing, and reading goes on', () => {
+  const storage = memoryStorage()
+  storage.setItem('nahlas:skip:a', '{"version":1,"skip":["tables"]}')
+  storage.setItem('nahlas:skip:b', '{"version":7}')
+  const open = (article: string) => createSettingsKeeper(createStore(() => storage), article, false)
+  expect(open('a').settings().skip).toEqual({ notes: false, tables: false, links: false, images: false })
+  expect(open('b').isSkipOwn()).toBe(false)
 })

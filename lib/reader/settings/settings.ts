@@ -16,6 +16,7 @@ export type Repeat = (typeof repeats)[number]
 export type PauseLength = (typeof pauseLengths)[number]
 export type Announcements = (typeof announcements)[number]
 export type HighlightMode = (typeof highlightModes)[number]
+export type Skip = Readonly<Record<Skippable, boolean>>
 export type HighlightColour = (typeof highlightColours)[number]
 export type Skippable = (typeof skippable)[number]
 
@@ -34,7 +35,7 @@ export interface ReaderSettings {
   readonly mode: ReadingMode
   readonly repeat: Repeat
   readonly pause: PauseLength
-  readonly skip: Readonly<Record<Skippable, boolean>>
+  readonly skip: Skip
   readonly announce: Announcements
   readonly otherVoices: boolean
   readonly highlight: HighlightMode
@@ -59,7 +60,6 @@ export function defaultSettings(isMac: boolean): ReaderSettings {
 /** Total: any stored value gives settings, field by field. */
 export function parseSettings(value: unknown, isMac: boolean): ReaderSettings {
   const stored = fieldsOf(value)
-  const skip = fieldsOf(stored.skip)
   const voices = Object.entries(fieldsOf(stored.voices)).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
   return {
     speedEasy: roundSpeed(numberIn(stored.speedEasy, minSpeed, maxSpeed, 0.9)),
@@ -72,12 +72,7 @@ export function parseSettings(value: unknown, isMac: boolean): ReaderSettings {
     mode: oneOf(stored.mode, readingModes, 'whole'),
     repeat: oneOf(stored.repeat, repeats, 'off'),
     pause: oneOf(stored.pause, pauseLengths, 'normal'),
-    skip: {
-      notes: flagOf(skip.notes, false),
-      tables: flagOf(skip.tables, false),
-      links: flagOf(skip.links, false),
-      images: flagOf(skip.images, false),
-    },
+    skip: parseSkip(stored.skip),
     announce: oneOf(stored.announce, announcements, 'off'),
     otherVoices: flagOf(stored.otherVoices, true),
     highlight: oneOf(stored.highlight, highlightModes, 'auto'),
@@ -88,6 +83,12 @@ export function parseSettings(value: unknown, isMac: boolean): ReaderSettings {
     shortcutsOn: flagOf(stored.shortcutsOn, true),
     shortcuts: parseShortcuts(stored.shortcuts, defaultShortcuts(isMac)),
   }
+}
+
+/** Total, as `parseSettings`. */
+export function parseSkip(value: unknown): Skip {
+  const { images, links, notes, tables } = fieldsOf(value)
+  return { notes: flagOf(notes, false), tables: flagOf(tables, false), links: flagOf(links, false), images: flagOf(images, false) }
 }
 
 /** Voices that read Czech like a foreign language: never chosen but by the reader. */

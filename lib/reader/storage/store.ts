@@ -2,6 +2,7 @@
 export interface Store {
   read(key: string): unknown
   write(key: string, value: unknown): void
+  remove(key: string): void
 }
 
 const prefix = 'nahlas:'
@@ -21,6 +22,10 @@ export function createStore(open: () => Storage = () => window.localStorage): St
     write(key, value) {
       memory.set(key, value)
       attempt(() => storage?.setItem(prefix + key, JSON.stringify(value)))
+    },
+    remove(key) {
+      memory.set(key, undefined)
+      attempt(() => storage?.removeItem(prefix + key))
     },
   }
 }
