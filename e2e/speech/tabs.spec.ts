@@ -1,11 +1,12 @@
 import { words } from '../fixtures/words.ts'
+import { browserNames } from './browsers.ts'
 import { expect, test } from './test.ts'
 
 const player = words('cs', 'player')
 const inTime = { timeout: 40_000 }
 
-test('chromium: reading goes on while another tab is shown, and pauses when that one begins to read', async ({ openBrowser, speech }) => {
-  const reader = await openBrowser('chromium')
+for (const browser of browserNames) test(`${browser}: reading goes on while another tab is shown, and pauses when that one begins to read`, async ({ openBrowser, speech }) => {
+  const reader = await openBrowser(browser)
   await reader.open('easy', { speed: 2 })
   await reader.press(player('play'))
   // A voice of the system: until it is found, the embedded one reads.
