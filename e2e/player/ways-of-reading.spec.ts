@@ -94,3 +94,18 @@ test('a list is left by one button', async ({ openPlayer }) => {
   await page.getByRole('button', { name: words.leaveList }).click()
   expect(await current(page)).toBe('Poznámka pod čarou.')
 })
+
+test('what the text emphasises is said in a higher voice when the reader wants it, and only then', async ({ openPlayer }) => {
+  const page = await openPlayer()
+  const heard = () => page.evaluate(() => window.syntheticSpeech.spoken.map(({ pitch, text }) => [text.trim(), pitch]))
+  await page.getByText('silná').click()
+  expect((await heard()).at(-1)).toEqual(['První silná věta.', 1])
+  await page.getByRole('button', { name: words.settingsShort }).click()
+  await page.getByRole('checkbox', { name: words.emphasis }).check()
+  await page.getByRole('button', { name: words.close }).click()
+  await page.getByText('silná').click()
+  await end(page)
+  await end(page)
+  expect((await heard()).slice(-3)).toEqual([['První', 1], ['silná', 1.2], ['věta.', 1]])
+  expect(await markedText(page)).toBe('První silná věta.')
+})

@@ -17,7 +17,7 @@ const announcements: Readonly<Record<Announcements, PlayerKey>> = {
 }
 
 export function ContentSection({ reader, state, words }: PanelProps) {
-  const { announce, otherVoices, skip } = state.settings
+  const { announce, emphasis, otherVoices, skip } = state.settings
   return (
     <SettingsSection title={words('contentSection')}>
       <fieldset className={styles.group}>
@@ -38,6 +38,7 @@ export function ContentSection({ reader, state, words }: PanelProps) {
         options={optionsOf(announcements, words)}
         onChoose={(value) => reader.configure({ announce: value })}
       />
+      {state.voice?.hasPitch && <CheckField label={words('emphasis')} isChecked={emphasis} onCheck={(isChecked) => reader.configure({ emphasis: isChecked })} />}
       <CheckField label={words('otherVoices')} isChecked={otherVoices} onCheck={(isChecked) => reader.configure({ otherVoices: isChecked })} />
     </SettingsSection>
   )

@@ -1,15 +1,19 @@
 import type { SpokenUtterance } from '#lib/text/index.ts'
+import { emphasisIn } from '../page/emphasis.ts'
 import type { ScriptMap } from '../page/script-map.ts'
 import type { SelectedStretch } from '../page/selection.ts'
 import { isBlockSkipped } from '../page/skipped.ts'
 import type { ReaderSettings } from '../settings/settings.ts'
 import { announcementOf, type AnnouncementWords } from './announcements.ts'
 import { clipUtterance } from './clip-utterance.ts'
+import { emphasise } from './emphasise.ts'
 
 /** What is spoken in one piece: of the text, or an announcement before it. */
 export interface Piece {
   readonly utterance: SpokenUtterance
   readonly isAnnouncement: boolean
+  /** The text emphasises it, and the reader wants to hear that. */
+  readonly isEmphasised?: boolean
   /** Where it stands: the `id` of its block, and how many pieces before it say the same written range. */
   readonly source?: { readonly block: string; readonly nth: number }
 }
@@ -34,9 +38,13 @@ export function piecesOf(reading: Reading, sentence: number, settings: ReaderSet
   const { map, selection } = reading
   const index = map.script.sentences[sentence]?.block ?? -1
   const block = map.script.blocks[index]
-  const pieces = utterancesOf(reading, sentence, settings).map((utterance, place, all): Piece => {
-    const nth = all.slice(0, place).filter(({ range }) => range.start === utterance.range.start && range.end === utterance.range.end).length
-    return { utterance, isAnnouncement: false, ...(block && { source: { block: block.id, nth } }) }
+  const utterances = utterancesOf(reading, sentence, settings)
+  const element = settings.emphasis && utterances.length > 0 ? map.elementOf(index) : undefined
+  const emphases = element ? emphasisIn(element) : []
+  const stretches = utterances.flatMap((utterance) => emphasise(utterance, emphases))
+  const pieces = stretches.map(({ isEmphasised, utterance }, place): Piece => {
+    const nth = stretches.slice(0, place).filter(({ utterance: { range } }) => range.start === utterance.range.start && range.end === utterance.range.end).length
+    return { utterance, isAnnouncement: false, ...(isEmphasised && { isEmphasised }), ...(block && { source: { block: block.id, nth } }) }
   })
   const first = pieces[0]
   if (!block || !first || selection || block.firstSentence !== sentence) return pieces

@@ -51,6 +51,8 @@ export function createPlayerNarrator({ engines, clock, words, pace, isHidden, on
     const isForeign = primaryLanguage(lang) !== textLanguage
     return (isForeign && settings.otherVoices ? pickVoice(voices.of(lang), settings.voices[primaryLanguage(lang)], failed) : undefined) ?? chosen
   }
+  /** A voice without pitch says an emphasis as everything else: cutting the sentence would only tear its melody. */
+  const heardSettings = () => (settings.emphasis && !voice()?.hasPitch ? { ...settings, emphasis: false } : settings)
   const speed = () => speedOf(settings, part)
   const isRead = (sentence: number) => reading !== undefined && utterancesOf(reading, sentence, settings).length > 0
 
@@ -71,7 +73,7 @@ export function createPlayerNarrator({ engines, clock, words, pace, isHidden, on
     onMeasured: ({ id }, characters, milliseconds, rate) => pace.learn(id, characters, milliseconds, rate),
     onReportsWords: ({ id }) => reporting.add(id),
     context: () => ({
-      pieces: (sentence) => (reading ? piecesOf(reading, sentence, settings, words) : []),
+      pieces: (sentence) => (reading ? piecesOf(reading, sentence, heardSettings(), words) : []),
       pieceFrom: (piece, offset) => piecesFrom([piece], offset),
       firstRead: (sentence) => (!reading || isRead(sentence) ? sentence : sentenceBy(reading.map.script, sentence, 'sentence', 1, isRead)),
       following,

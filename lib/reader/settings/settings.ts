@@ -38,6 +38,8 @@ export interface ReaderSettings {
   readonly skip: Skip
   readonly announce: Announcements
   readonly otherVoices: boolean
+  /** What the text emphasises is said in a higher voice. */
+  readonly emphasis: boolean
   readonly highlight: HighlightMode
   readonly wordEstimate: boolean
   readonly colour: HighlightColour
@@ -75,6 +77,7 @@ export function parseSettings(value: unknown, isMac: boolean): ReaderSettings {
     skip: parseSkip(stored.skip),
     announce: oneOf(stored.announce, announcements, 'off'),
     otherVoices: flagOf(stored.otherVoices, true),
+    emphasis: flagOf(stored.emphasis, false),
     highlight: oneOf(stored.highlight, highlightModes, 'auto'),
     wordEstimate: flagOf(stored.wordEstimate, true),
     colour: oneOf(stored.colour, highlightColours, 'theme'),

@@ -5,6 +5,8 @@ import type { SpokenUtterance, TextRange } from '#lib/text/index.ts'
 export interface Piece {
   readonly utterance: SpokenUtterance
   readonly isAnnouncement: boolean
+  /** Said in a higher voice, where the voice has pitch. */
+  readonly isEmphasised?: boolean
   /** Where it stands: the `id` of its block, and how many pieces before it say the same written range. */
   readonly source?: Pick<UtteranceSource, 'block' | 'nth'>
 }
