@@ -1,7 +1,5 @@
+import type { Level } from './rules/rule.ts'
 import type { RuleName } from './rules/rules.ts'
-
-/** `error`: the text must not be published so. `warning`: an editor looks and decides. `info`: to know, nothing to do. */
-export type Level = 'error' | 'warning' | 'info'
 
 export interface EasyReadFinding {
   readonly rule: RuleName | 'mean-length' | 'confirmed' | 'readers'

@@ -1,6 +1,7 @@
 export { checkEasyRead } from './check-easy-read.ts'
 export type { Confirmation, EasyReadLine, EasyReadText, ExplainedTerm } from './easy-read-text.ts'
-export type { EasyReadFinding, Level } from './finding.ts'
+export type { EasyReadFinding } from './finding.ts'
+export type { Level } from './rules/rule.ts'
 export { peopleMustCheck } from './people-must-check.ts'
 export { readability, type Readability } from './readability.ts'
 export { rules, type RuleName } from './rules/rules.ts'

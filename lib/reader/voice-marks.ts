@@ -1,5 +1,5 @@
 import { createFollow } from './follow/follow.ts'
-import { createHighlighter } from './highlight/highlighter.ts'
+import { createHighlighter } from './highlight/create-highlighter.ts'
 import { marksOf } from './highlight/marks.ts'
 import type { NarratorState } from './narrator/narrator.ts'
 import type { ScriptMap } from './page/script-map.ts'

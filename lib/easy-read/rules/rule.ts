@@ -1,5 +1,7 @@
 import type { EasyReadLine, EasyReadText } from '../easy-read-text.ts'
-import type { Level } from '../finding.ts'
+
+/** `error`: the text must not be published so. `warning`: an editor looks and decides. `info`: to know, nothing to do. */
+export type Level = 'error' | 'warning' | 'info'
 
 export interface Remark {
   readonly level: Level
