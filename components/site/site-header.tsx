@@ -20,6 +20,7 @@ export function SiteHeader({ locale, pathIn }: SiteHeaderProps) {
           <Logo />
           <span>{t('name')}</span>
         </a>
+        <PreferencesButton locale={locale} messages={messagesOf(locale, 'preferences')} />
         <nav aria-label={t('nav.main')} className={styles.nav}>
           <ul>
             <li>
@@ -30,7 +31,6 @@ export function SiteHeader({ locale, pathIn }: SiteHeaderProps) {
             </li>
           </ul>
         </nav>
-        <PreferencesButton locale={locale} messages={messagesOf(locale, 'preferences')} />
         <nav aria-label={t('language.label')} className={styles.nav}>
           <ul>
             {locales.map((other) => (
