@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type { EspeakEvent, EspeakModule } from '@echogarden/espeak-ng-emscripten'
 import type { SpokenClause, SynthesisRequest } from '../spoken-word.ts'
+import { shorten } from './shorten.ts'
 import { createWordClock } from './word-clock.ts'
 
 /** Words a minute at speed 1, and what eSpeak NG can do. */
@@ -27,13 +28,19 @@ export function createSynthesizer({ eSpeakNGWorker }: EspeakModule): Synthesizer
     say({ text, lang, rate, pitch }, onClause) {
       if (lang !== spokenLang && espeak.set_voice(lang, lang) !== 0) throw new Error(`eSpeak NG has no voice for '${lang}'.`)
       spokenLang = lang
-      espeak.set_rate(Math.round(Math.min(fastest, Math.max(slowest, ownRate * rate))))
+      const wordsPerMinute = Math.max(slowest, ownRate * rate)
+      espeak.set_rate(Math.round(Math.min(fastest, wordsPerMinute)))
+      // What eSpeak NG cannot do any more.
+      const further = Math.max(1, wordsPerMinute / fastest)
       espeak.set_pitch(Math.round(Math.min(99, Math.max(0, 50 * pitch))))
       const clock = createWordClock(text)
       let sound: Int16Array[] = []
       let events: EspeakEvent[] = []
       const flush = () => {
-        if (sound.length > 0 || events.length > 0) onClause({ samples: join(sound), words: clock.take(events) })
+        if (sound.length > 0 || events.length > 0) {
+          const words = clock.take(events).map((word) => ({ ...word, milliseconds: Math.round(word.milliseconds / further) }))
+          onClause({ samples: shorten(join(sound), further, espeak.get_samplerate()), words })
+        }
         sound = []
         events = []
       }

@@ -62,3 +62,11 @@ test('a faster voice says the same words sooner', async () => {
   expect(fast.said).toEqual(own.said)
   expect(fast.milliseconds).toBeLessThan(own.milliseconds * 0.6)
 })
+
+test('three times the speed takes a third of the time, beyond what eSpeak NG does by itself, and the words have their times', async () => {
+  const text = 'Liberecký kraj podepsal memorandum o spolupráci, které pomůže obcím a městům. Podpis se konal v pondělí.'
+  const [own, fast] = [await say(text), await say(text, 3)]
+  expect(fast.milliseconds / own.milliseconds).toBeCloseTo(1 / 3, 1)
+  expect(fast.said).toEqual(own.said)
+  own.words.forEach(({ milliseconds }, index) => expect(Math.abs((fast.words[index]?.milliseconds ?? 0) / fast.milliseconds - milliseconds / own.milliseconds)).toBeLessThan(0.05))
+})
