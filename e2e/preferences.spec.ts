@@ -62,6 +62,20 @@ test('the panel takes the focus, Escape gives it back; pictures, targets and mot
   await expect(opener(page)).toBeFocused()
 })
 
+test('numbers and styles of words go, and headings stay bold and links underlined', async ({ page }) => {
+  const number = page.getByRole('link', { name: 'Odkaz na odstavec 1', exact: true })
+  await page.locator('#p1').evaluate((block) => block.insertAdjacentHTML('afterend', '<p class="styled"><em>šikmo</em> <strong>tučně</strong> <u>čára</u> <a href="#x"><em>odkaz</em></a></p>'))
+  const styles = () => page.locator('.styled').evaluate((block) => [...block.querySelectorAll('*')].map((part) => [part.tagName, getComputedStyle(part).fontStyle, getComputedStyle(part).fontWeight, getComputedStyle(part).textDecorationLine].join(' ')))
+  expect(await styles()).toEqual(['EM italic 400 none', 'STRONG normal 700 none', 'U normal 400 underline', 'A normal 400 underline', 'EM italic 400 none'])
+  await expect(number).toBeVisible()
+  await opener(page).click()
+  await panel(page).getByRole('checkbox', { name: t('hideNumbers') }).check()
+  await panel(page).getByRole('checkbox', { name: t('plainText') }).check()
+  await expect(number).toBeHidden()
+  expect(await styles()).toEqual(['EM normal 400 none', 'STRONG normal 400 none', 'U normal 400 none', 'A normal 400 underline', 'EM normal 400 none'])
+  expect(await style(page, '#full h2', 'font-weight')).toBe('700')
+})
+
 test('letters of 400 % fit a window of 320 pixels', async ({ page }) => {
   await opener(page).click()
   await slider(page, 'textSize').fill('400')

@@ -1,5 +1,7 @@
 'use client'
-import { lazy, Suspense, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { watchLineFocus } from '#lib/reader/line-focus/watch-line-focus.ts'
+import './line-focus.css'
 import styles from './preferences.module.css'
 import { preferencesWords } from './words.ts'
 
@@ -19,6 +21,7 @@ export function PreferencesButton({ locale, messages }: PreferencesButtonProps) 
   const isReady = useSyncExternalStore(never, () => true, () => false)
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
+  useEffect(watchLineFocus, [])
   const close = () => {
     setOpen(false)
     button.current?.focus()

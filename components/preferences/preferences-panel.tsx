@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useRef } from 'react'
-import { limits, themes, typefaces, weights, type Measured } from '#lib/reader/preferences/preferences.ts'
+import { limits, lineFocuses, themes, typefaces, weights, type Measured } from '#lib/reader/preferences/preferences.ts'
 import { CheckField, RadioField, RangeField, SettingsSection } from '../player/settings/fields.tsx'
 import { OwnColours } from './own-colours.tsx'
 import styles from './preferences.module.css'
@@ -67,9 +67,16 @@ export default function PreferencesPanel({ words, onClose }: PreferencesPanelPro
         <RadioField label={words('theme')} value={preferences.theme} options={themes.map((theme) => ({ value: theme, label: words(`theme.${theme}`) }))} onChoose={(theme) => change({ theme })} />
         {preferences.theme === 'own' && <OwnColours preferences={preferences} words={words} onChange={change} />}
       </SettingsSection>
+      <SettingsSection title={words('lineSection')}>
+        <RadioField label={words('lineFocus')} value={preferences.lineFocus} options={lineFocuses.map((lines) => ({ value: lines, label: words(`lineFocus.${lines}`) }))} onChoose={(lineFocus) => change({ lineFocus })} />
+        <CheckField label={words('ruler')} isChecked={preferences.ruler} onCheck={(ruler) => change({ ruler })} />
+        <p className={styles.note}>{words('lineHint')}</p>
+      </SettingsSection>
       <SettingsSection title={words('aidSection')}>
         <CheckField label={words('bigTargets')} isChecked={preferences.bigTargets} onCheck={(bigTargets) => change({ bigTargets })} />
         <CheckField label={words('hidePictures')} isChecked={preferences.hidePictures} onCheck={(hidePictures) => change({ hidePictures })} />
+        <CheckField label={words('hideNumbers')} isChecked={preferences.hideNumbers} onCheck={(hideNumbers) => change({ hideNumbers })} />
+        <CheckField label={words('plainText')} isChecked={preferences.plainText} onCheck={(plainText) => change({ plainText })} />
         <CheckField label={words('lessMotion')} isChecked={preferences.lessMotion} onCheck={(lessMotion) => change({ lessMotion })} />
       </SettingsSection>
       <div className={styles.end}>

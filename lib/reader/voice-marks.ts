@@ -1,6 +1,7 @@
 import { createFollow } from './follow/follow.ts'
 import { createHighlighter } from './highlight/create-highlighter.ts'
 import { marksOf } from './highlight/marks.ts'
+import { voiceLine } from './line-focus/voice-line.ts'
 import type { NarratorState } from './narrator/narrator.ts'
 import type { ScriptMap } from './page/script-map.ts'
 import type { HighlightMode } from './settings/settings.ts'
@@ -21,6 +22,7 @@ export function createVoiceMarks(onAway: (isAway: boolean) => void): VoiceMarks 
   const follow = createFollow(onAway)
   const hide = () => {
     highlighter.show(undefined, undefined)
+    voiceLine.set({ range: undefined, isWord: false, isPlaying: false })
     follow.stop()
   }
   return {
@@ -28,12 +30,14 @@ export function createVoiceMarks(onAway: (isAway: boolean) => void): VoiceMarks 
       if (voice.status === 'idle' || voice.status === 'ended') return hide()
       const { line, sentence, word } = marksOf(map, voice.sentence, voice.word, mode, speed)
       highlighter.show(sentence, word)
+      voiceLine.set({ range: line, isWord: voice.word !== undefined, sentence: voice.sentence, isPlaying: voice.status === 'playing' })
       if (line && voice.status === 'playing') follow.keepInView(line)
     },
     hide,
     resume: follow.resume,
     returnTo: (map, sentence) => follow.returnTo(map.rangeOf(sentence)),
     dispose() {
+      hide()
       follow.dispose()
       highlighter.dispose()
     },

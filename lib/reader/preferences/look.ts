@@ -1,5 +1,5 @@
 import { paletteOf, isDark, paletteTokens, type PaletteToken } from './palette.ts'
-import { limits, measured, typefaces, themes, weights, type Measured, type Preferences } from './preferences.ts'
+import { limits, lineFocuses, measured, typefaces, themes, weights, type Measured, type Preferences } from './preferences.ts'
 
 /** What the style sheets go by: `data-…` attributes and custom properties of the root element. */
 export interface Look {
@@ -19,9 +19,9 @@ export const properties = {
 } as const satisfies Readonly<Record<Measured, { names: readonly string[]; factor: number; unit: string }>>
 
 /** Choices that are attributes; the first value of each is the preset, which needs none. */
-export const choices = { theme: themes, typeface: typefaces, weight: weights } as const
+export const choices = { theme: themes, typeface: typefaces, weight: weights, lineFocus: lineFocuses } as const
 /** Switches that are attributes with the value `on`. */
-export const switches = ['hidePictures', 'hideNumbers', 'plainText', 'bigTargets', 'lessMotion'] as const
+export const switches = ['ruler', 'hidePictures', 'hideNumbers', 'plainText', 'bigTargets', 'lessMotion'] as const
 
 export const tokenProperty = (token: PaletteToken): string => `--color-${token}`
 
