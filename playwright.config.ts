@@ -34,7 +34,8 @@ export default defineConfig({
     { name: 'e2e', testMatch: /e2e\/[^/]+\.spec\.ts$/ },
     // The player alone over pages written by hand; needs no build of the site.
     { name: 'player', testMatch: /e2e\/player\/.*\.spec\.ts$/ },
-    { name: 'a11y', testMatch: /e2e\/a11y\/.*\.spec\.ts$/ },
+    // Its failures name the element and the fault; a trace of the hundreds of steps of a test would double its time.
+    { name: 'a11y', testMatch: /e2e\/a11y\/.*\.spec\.ts$/, use: { trace: 'off' } },
     // Every worker has a Speech Dispatcher and a sound server of its own.
     { name: 'speech', testMatch: /e2e\/speech\/.*\.spec\.ts$/, timeout: 120_000 },
     // A real screen reader on a desktop of its own.

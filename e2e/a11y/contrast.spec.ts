@@ -2,7 +2,7 @@ import { expect, test } from '../fixtures/test.ts'
 import { highlightColours } from '#lib/reader/settings/settings.ts'
 import { faintControls } from './measures/control-contrast.ts'
 import { faintMarks } from './measures/highlight-contrast.ts'
-import { showWhole } from './measures/painted.ts'
+import { paint, showWhole } from './measures/painted.ts'
 import { faintText } from './measures/text-contrast.ts'
 import { openState, stateOf, states } from './states.ts'
 import { themes } from './themes.ts'
@@ -28,7 +28,8 @@ for (const state of measured) {
       const faint: string[] = []
       for (const { apply, name } of themes) {
         await apply(page)
-        faint.push(...[...(await faintText(page)), ...(await faintControls(page))].map((fault) => `${name}: ${fault}`))
+        const painted = await paint(page)
+        faint.push(...[...(await faintText(page, painted)), ...(await faintControls(page, painted))].map((fault) => `${name}: ${fault}`))
       }
       expect(faint).toEqual([])
     })

@@ -7,6 +7,7 @@ import { runNu } from './engines/nu.ts'
 import { weakFocus } from './measures/focus-ring.ts'
 import { faintControls } from './measures/control-contrast.ts'
 import { misfits, smallTargets } from './measures/layout.ts'
+import { paint } from './measures/painted.ts'
 import { faintText } from './measures/text-contrast.ts'
 
 const html = readFileSync(path.join(import.meta.dirname, 'planted/page.html'), 'utf8')
@@ -14,7 +15,7 @@ const html = readFileSync(path.join(import.meta.dirname, 'planted/page.html'), '
 /** Each defect of the page and who must report it: when an update makes the net blind, this fails. */
 const defects = [
   ['picture without alternative text', 'axe image-alt', 'ibm img_alt_valid'],
-  ['text of too little contrast', 'axe color-contrast', 'ibm text_contrast_sufficient', 'measure text Text of too little contrast.'],
+  ['text of too little contrast', 'axe color-contrast', 'ibm text_contrast_sufficient', 'axe color-contrast in a theme', 'ibm text_contrast_sufficient in a theme', 'measure text Text of too little contrast.'],
   ['control of too faint an edge', "measure control button 'An edge that is too faint'"],
   ['heading level left out', 'axe heading-order'],
   ['button without a name', 'axe button-name', 'ibm input_label_exists'],
@@ -30,13 +31,16 @@ const defects = [
 
 test('every planted defect is caught', async ({ page }) => {
   await page.setContent(html)
+  const colours = [...(await runAxe(page, 'colours')), ...(await runIbm(page, 'colours'))]
   const engines = [...(await runAxe(page)), ...(await runIbm(page)), ...(await runNu(new Map([['planted', html]])))]
   const focus = await weakFocus(page)
   const targets = await smallTargets(page)
-  const [text, controls] = [await faintText(page), await faintControls(page)]
+  const painted = await paint(page)
+  const [text, controls] = [await faintText(page, painted), await faintControls(page, painted)]
   await page.setViewportSize({ width: 320, height: 640 })
   const found = new Set([
     ...engines.map(({ engine, rule }) => `${engine} ${rule}`),
+    ...colours.map(({ engine, rule }) => `${engine} ${rule} in a theme`),
     ...text.map((fault) => `measure text ${fault.split("'")[1]}`),
     ...controls.map((fault) => `measure control ${fault.split(':')[0]}`),
     ...focus.map(() => 'measure focus'),

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { contrast, paint, type Box, type Colour, type Painted } from './painted.ts'
+import { contrast, type Box, type Colour, type Painted } from './painted.ts'
 
 /** WCAG 2.2, 1.4.11. */
 const wanted = 3
@@ -12,10 +12,13 @@ interface Control {
   readonly icons: readonly Box[]
 }
 
-/** Controls whose edge, and icons whose shape, cannot be told from what is around them. */
-export async function faintControls(page: Page): Promise<string[]> {
+/**
+ * Controls whose edge, and icons whose shape, cannot be told from what is around them.
+ *
+ * @param painted the page as it is now
+ */
+export async function faintControls(page: Page, painted: Painted): Promise<string[]> {
   const controls = await page.evaluate(findControls)
-  const painted = await paint(page)
   return controls.flatMap(({ box, icons, isSlider, name }) => [
     ...(isSlider ? isSliderSeen(painted, box) : isEdgeSeen(painted, box)) ? [] : [`${name}: its edge`],
     ...icons.filter((icon) => !isShapeSeen(painted, icon)).map(() => `${name}: its icon`),

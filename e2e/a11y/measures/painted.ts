@@ -44,13 +44,20 @@ export async function paint(page: Page): Promise<Painted> {
   return {
     at,
     ground: (box) => {
-      const [commonest] = [...count(box)].sort(([, one], [, other]) => other - one)
+      const counts = [...count(box)].sort(([, one], [, other]) => other - one)
+      // A shadow over the ground makes many colours of it, all of them alike.
+      const alike = new Map<number, number>()
+      for (const [colour, times] of counts) alike.set(colour & coarse, (alike.get(colour & coarse) ?? 0) + times)
+      const [widest] = [...alike].sort(([, one], [, other]) => other - one)
+      const commonest = counts.find(([colour]) => (colour & coarse) === widest?.[0])
       return commonest && unpack(commonest[0])
     },
     strongest: (box, against) => Math.max(1, ...[...count(box).keys()].map((colour) => contrast(unpack(colour), against))),
   }
 }
 
+/** Keeps 16 steps of each channel. */
+const coarse = 0xf0f0f0
 const pack = ([red, green, blue]: Colour): number => (red << 16) | (green << 8) | blue
 const unpack = (packed: number): Colour => [(packed >> 16) & 255, (packed >> 8) & 255, packed & 255]
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { contrast, paint, type Box, type Colour } from './painted.ts'
+import { contrast, type Box, type Colour, type Painted } from './painted.ts'
 
 /** Of text, and of large text (24 px, or bold from 18.66 px): WCAG 2.2, 1.4.6. */
 const wanted = { text: 7, large: 4.5 }
@@ -14,10 +14,11 @@ interface Text {
 /**
  * Text of too little contrast: its computed colour against what is painted under it. Engines leave out what lies under the
  * player bar or on a ground that they cannot compute.
+ *
+ * @param painted the page as it is now
  */
-export async function faintText(page: Page): Promise<string[]> {
+export async function faintText(page: Page, painted: Painted): Promise<string[]> {
   const texts = await page.evaluate(findTexts)
-  const painted = await paint(page)
   return texts.flatMap(({ box, colour, isLarge, text }) => {
     const ground = painted.ground(box)
     if (!ground) return []
