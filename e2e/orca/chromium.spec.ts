@@ -32,7 +32,7 @@ test('headings have levels, and there is a list of landmarks', async ({ openPage
   expect(orca.said()).toMatch(/Nalezeno \d+ polož/)
 })
 
-test('the choice of the text is a group of radio buttons with its question', async ({ openPage, orca, }) => {
+test('the choice of the text is a group of radio buttons with its question', async ({ openPage, orca }) => {
   const page = await openPage(articleAddress('cs', 'both'))
   await orca.mark()
   await page.getByRole('radio', { name: article('mode.both') }).first().focus()
@@ -76,6 +76,31 @@ test('while the page reads aloud, the screen reader is silent; the button says w
   await button(page, 'nextSentence').focus()
   await orca.heard(/Další věta tlačítko/)
   expect(orca.said()).toMatch(/^(Opouští se [^|]*\| )*Další věta tlačítko/)
+})
+
+test('one key and a button lead from the voice to the sentence that was read, and reading goes on there by arrows', async ({ openPage, orca }) => {
+  const page = await openPage(articleAddress('cs', 'full'))
+  await orca.mark()
+  await button(page, 'play').focus()
+  await orca.press('Return')
+  await expect.poll(() => markedText(page)).not.toBe('')
+  await button(page, 'nextSentence').click()
+  await expect.poll(() => markedText(page)).toMatch(/^Úzká spolupráce/)
+  await button(page, 'pause').focus()
+  await orca.press('Return')
+  await expect(button(page, 'resume')).toBeFocused()
+  await orca.press('ctrl+alt+v')
+  await orca.heard(/^Úzká spolupráce při řešení problému sociálního vyloučení/)
+  await expect(page.locator('#p1')).toBeFocused()
+  await orca.press('Down')
+  await orca.heard(/^(na )?území Libereckého kraje/)
+  await button(page, 'more').focus()
+  await orca.press('Return')
+  await orca.heard('rozbaleno')
+  await button(page, 'focusVoice').focus()
+  await orca.heard('Přejít na čtenou větu tlačítko')
+  await orca.press('Return')
+  await orca.heard(/Úzká spolupráce při řešení problému sociálního vyloučení/)
 })
 
 test('speed and voice say their values', async ({ openPage, orca }) => {

@@ -98,8 +98,10 @@ export async function startDesktop(): Promise<Desktop> {
       await run('xdotool', ['search', '--sync', '--onlyvisible', '--class', windowClass, 'windowactivate', '--sync'], { env, timeout: patience })
     },
     async press(key) {
-      const [, held, pressed] = /^(Insert)\+(.+)$/.exec(key) ?? []
-      await run('xdotool', held && pressed ? ['keydown', held, 'key', pressed, 'keyup', held] : ['key', key], { env })
+      // As a hand does: what is held is let go last. To Orca a letter that is let go alone is a command of its own.
+      const held = key.split('+')
+      const pressed = held.pop() ?? key
+      await run('xdotool', [...held.flatMap((name) => ['keydown', name]), 'key', pressed, ...held.reverse().flatMap((name) => ['keyup', name])], { env })
     },
   }
 }
