@@ -6,7 +6,7 @@ import { withoutExceptions } from './a11y/exceptions.ts'
 import { weakFocus } from './a11y/measures/focus-ring.ts'
 import { misfits, smallTargets, textSpacing } from './a11y/measures/layout.ts'
 import { installFakeSpeech } from './fixtures/fake-speech.ts'
-import { buildOperatedSite, formAddress } from './fixtures/operated-site.ts'
+import { buildOperatedSite, formAddress, variedSlug } from './fixtures/operated-site.ts'
 import { startServer } from './fixtures/server.ts'
 import { articleAddress } from './fixtures/test.ts'
 import { words } from './fixtures/words.ts'
@@ -32,7 +32,10 @@ test.describe.configure({ mode: 'default' })
 
 const faults = async (page: Page) => withoutExceptions([...(await runAxe(page)), ...(await runIbm(page))]).map(toLine)
 
+const varied = (mode: 'easy' | 'full' | 'both') => `/cs/articles/${variedSlug}?mode=${mode}`
+
 const measured = [
+  { what: 'an article of everything', address: varied('both'), part: 'main', open: () => Promise.resolve() },
   { what: 'the statement', address: '/cs/accessibility', part: 'main', open: () => Promise.resolve() },
   { what: 'the note below an article', address: articleAddress('cs', 'easy'), part: '#feedback', open: (page: Page) => page.locator('#feedback summary').click() },
   {
@@ -184,4 +187,40 @@ test('the page may send a form to the operator and to nobody else', async ({ pag
   await page.goto(articleAddress())
   await expect(page.getByRole('heading', { name: feedback('sectionTitle') })).toBeVisible()
   await expect(page.getByRole('contentinfo').getByRole('link', { name: site('footer.statement') })).toBeVisible()
+})
+
+test('where pictures are hidden, their words stand there; a screen reader and the voice have them once', async ({ page }) => {
+  await installFakeSpeech(page, { pace: 'instant' })
+  await page.addInitScript(() => localStorage.setItem('nahlas:preferences', '{"version":1,"hidePictures":true}'))
+  await page.goto(varied('full'))
+  const picture = page.getByRole('img', { name: 'Plánek cesty od nádraží k poradně' })
+  const place = page.locator('#full [data-picture]')
+  expect(await place.evaluate((element) => getComputedStyle(element, '::before').content)).toBe('"Obrázek: Plánek cesty od nádraží k poradně" / ""')
+  expect(await picture.evaluate((element) => getComputedStyle(element).opacity)).toBe('0')
+  await expect(place).toMatchAriaSnapshot('- img "Plánek cesty od nádraží k poradně"')
+  expect(await faults(page)).toEqual([])
+  await page.getByRole('button', { name: player('play'), exact: true }).click()
+  await expect.poll(() => page.evaluate(() => window.syntheticSpeech.spoken.filter(({ text }) => text.includes('Plánek cesty')).length)).toBe(1)
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect(await misfits(page)).toEqual([])
+})
+
+test('the number of a note leads to it, and the note leads back; hidden, both are gone', async ({ page }) => {
+  await installFakeSpeech(page)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto(varied('full'))
+  await expect(page.locator('#player button:disabled')).toHaveCount(0)
+  const number = page.getByRole('link', { name: '1', exact: true }).and(page.locator('[data-footnote-ref]'))
+  const back = page.getByRole('link', { name: 'Zpět k textu s poznámkou 1' })
+  await number.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Budova má výtah.')).toBeInViewport()
+  await page.keyboard.press('Tab')
+  await expect(back).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(number).toBeInViewport()
+  await page.getByRole('button', { name: words('cs', 'preferences')('open') }).click()
+  await page.getByRole('checkbox', { name: words('cs', 'preferences')('hideNumbers') }).check()
+  await expect(number).toBeHidden()
+  await expect(page.getByText('Budova má výtah.')).toBeHidden()
 })

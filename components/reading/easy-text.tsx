@@ -8,6 +8,7 @@ import { serverTranslator } from '#lib/i18n/server.ts'
 import { EasyLine, type EasyLineProps, type TermNote } from './easy-line.tsx'
 import { lineParts } from './line-parts.ts'
 import styles from './easy-text.module.css'
+import { Picture } from './picture.tsx'
 
 export interface EasyTextProps {
   readonly easy: EasyTextData
@@ -72,9 +73,7 @@ function EasySectionView({ section, lang, locale, fileAddress, hasFeedback }: Om
               </ul>
             )}
             {sentence.picture && (
-              // The size of the office's own picture is not known here, and it is served as it is.
-              // eslint-disable-next-line @next/next/no-img-element
-              <img id={sentence.picture.id} className={styles.picture} src={fileAddress(sentence.picture.file)} alt={sentence.picture.alt} />
+              <Picture id={sentence.picture.id} className={styles.picture} src={fileAddress(sentence.picture.file)} alt={sentence.picture.alt} words={t('picture', { alt: sentence.picture.alt })} />
             )}
           </div>
         ))}

@@ -5,6 +5,8 @@ import type { FullText as FullTextData } from '#lib/content/full-text.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { serverTranslator } from '#lib/i18n/server.ts'
 import styles from './full-text.module.css'
+import { Picture } from './picture.tsx'
+import { TableFrame } from './table-frame.tsx'
 
 export interface FullTextProps {
   readonly full: FullTextData
@@ -32,14 +34,14 @@ export function FullText({ full, lang, locale, fileAddress, recording }: FullTex
       </div>
     )
   }
-  // A table may be wider than a narrow screen: it scrolls on its own, also by keyboard.
   const Table = (props: ComponentProps<'table'>) => (
-    <div className={styles.table} role="group" tabIndex={0} aria-label={t('full.table')} lang={locale}>
+    <TableFrame className={styles.table} label={t('full.table')} lang={locale}>
       <table {...props} lang={lang} />
-    </div>
+    </TableFrame>
   )
-  // eslint-disable-next-line @next/next/no-img-element
-  const Picture = (props: ComponentProps<'img'>) => <img {...props} alt={props.alt ?? ''} src={fileAddress(typeof props.src === 'string' ? props.src : '')} />
+  const FilePicture = ({ alt = '', src, ...props }: ComponentProps<'img'>) => (
+    <Picture {...props} alt={alt} words={t('picture', { alt })} src={fileAddress(typeof src === 'string' ? src : '')} />
+  )
 
   return (
     <section id="full" data-part="full" tabIndex={-1} aria-labelledby="full-heading" className={styles.full}>
@@ -48,7 +50,7 @@ export function FullText({ full, lang, locale, fileAddress, recording }: FullTex
       </h2>
       {recording}
       <div lang={lang} className={styles.text}>
-        {toJsxRuntime(full.tree, { Fragment, jsx, jsxs, components: { p: Paragraph, table: Table, img: Picture } })}
+        {toJsxRuntime(full.tree, { Fragment, jsx, jsxs, components: { p: Paragraph, table: Table, img: FilePicture } })}
       </div>
     </section>
   )
