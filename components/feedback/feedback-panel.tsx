@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'react'
-import { PlayerButton } from '#components/player/player-button.tsx'
-import settings from '#components/player/settings/settings.module.css'
+import { useId, useState } from 'react'
+import fields from '#components/panel/fields.module.css'
+import { FieldNote, RadioField } from '#components/panel/fields.tsx'
+import { PlayerPanel } from '#components/player/player-panel.tsx'
 import type { FeedbackTarget } from '#lib/content/operator/feedback.ts'
 import type { Quotation } from '#lib/reader/page/quotation.ts'
 import styles from './feedback-panel.module.css'
@@ -32,45 +33,18 @@ export default function FeedbackPanel({ article, firstReason, locale, messages, 
   const words = feedbackWords(messages, locale)
   const [reason, setReason] = useState(firstReason)
   const [remark, setRemark] = useState('')
-  const title = useRef<HTMLHeadingElement>(null)
   const id = useId()
-  useEffect(() => {
-    title.current?.focus({ preventScroll: true })
-  }, [])
 
   const note: Note = { article, address: addressOf(quotation), mode: shownMode(), sentence: quotation.text, reason, remark }
   const letter = letterOf(note, words)
   return (
-    <dialog
-      open
-      aria-labelledby={id}
-      className={settings.settings}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        onClose()
-      }}
-    >
-      <div className={settings.head}>
-        <h2 id={id} ref={title} tabIndex={-1}>
-          {words('title')}
-        </h2>
-        <PlayerButton icon="close" label={words('close')} onClick={onClose} />
-      </div>
+    <PlayerPanel title={words('title')} closeLabel={words('close')} onClose={onClose}>
       <h3 className={styles.heading}>{words('about')}</h3>
       <blockquote lang="cs" className={styles.sentence}>
         {quotation.text}
       </blockquote>
-      <fieldset className={settings.group}>
-        <legend>{words('reasonSentence')}</legend>
-        {noteReasons.map((value) => (
-          <label key={value} className={settings.choice}>
-            <input type="radio" name={`${id}-reason`} value={value} checked={reason === value} onChange={() => setReason(value)} />
-            {words(reasonKeys[value])}
-          </label>
-        ))}
-      </fieldset>
-      <div className={settings.field}>
+      <RadioField label={words('reasonSentence')} value={reason} options={noteReasons.map((value) => ({ value, label: words(reasonKeys[value]) }))} onChoose={(value) => setReason(value)} />
+      <div className={fields.field}>
         <label htmlFor={`${id}-remark`}>{words('remark')}</label>
         <textarea id={`${id}-remark`} rows={2} maxLength={500} className={styles.remark} value={remark} onChange={(event) => setRemark(event.currentTarget.value)} />
       </div>
@@ -80,7 +54,7 @@ export default function FeedbackPanel({ article, firstReason, locale, messages, 
         {target.kind === 'email' && <p>{words('previewSubject', { subject: letter.subject })}</p>}
         <p className={styles.body}>{letter.body}</p>
       </div>
-      <p className={settings.note}>{words(target.kind === 'email' ? 'emailNote' : 'formNote')}</p>
+      <FieldNote>{words(target.kind === 'email' ? 'emailNote' : 'formNote')}</FieldNote>
       {target.kind === 'email' ? (
         <a className={styles.send} href={mailtoAddress(target.address, letter)}>
           {words('openEmail')}
@@ -95,7 +69,7 @@ export default function FeedbackPanel({ article, firstReason, locale, messages, 
           </button>
         </form>
       )}
-    </dialog>
+    </PlayerPanel>
   )
 }
 

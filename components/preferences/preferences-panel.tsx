@@ -1,7 +1,8 @@
 'use client'
 import { useEffect, useRef } from 'react'
+import { CheckField, FieldNote, RadioField, RangeField, SettingsSection } from '#components/panel/fields.tsx'
+import { PanelHead } from '#components/panel/panel-head.tsx'
 import { limits, lineFocuses, themes, typefaces, weights, type Measured } from '#lib/reader/preferences/preferences.ts'
-import { CheckField, RadioField, RangeField, SettingsSection } from '../player/settings/fields.tsx'
 import { OwnColours } from './own-colours.tsx'
 import styles from './preferences.module.css'
 import { usePreferences } from './use-preferences.ts'
@@ -25,9 +26,7 @@ const ranges: readonly { readonly name: Measured; readonly label: PreferencesKey
 /** The reading preferences: every change is seen in the page beside the panel at once. */
 export default function PreferencesPanel({ words, onClose }: PreferencesPanelProps) {
   const { change, preferences, reset } = usePreferences()
-  const title = useRef<HTMLHeadingElement>(null)
   const panel = useRef<HTMLElement>(null)
-  useEffect(() => title.current?.focus(), [])
   useEffect(() => standAbovePlayer(panel.current), [])
   return (
     <section
@@ -39,14 +38,11 @@ export default function PreferencesPanel({ words, onClose }: PreferencesPanelPro
         if (event.key === 'Escape') onClose()
       }}
     >
-      <div className={styles.head}>
-        <h2 ref={title} id="preferences-title" tabIndex={-1}>
-          {words('title')}
-        </h2>
+      <PanelHead id="preferences-title" title={words('title')}>
         <button type="button" className={styles.button} onClick={onClose}>
           {words('close')}
         </button>
-      </div>
+      </PanelHead>
       <SettingsSection title={words('textSection')}>
         {ranges.map(({ factor, label, name, value }) => (
           <RangeField
@@ -70,7 +66,7 @@ export default function PreferencesPanel({ words, onClose }: PreferencesPanelPro
       <SettingsSection title={words('lineSection')}>
         <RadioField label={words('lineFocus')} value={preferences.lineFocus} options={lineFocuses.map((lines) => ({ value: lines, label: words(`lineFocus.${lines}`) }))} onChoose={(lineFocus) => change({ lineFocus })} />
         <CheckField label={words('ruler')} isChecked={preferences.ruler} onCheck={(ruler) => change({ ruler })} />
-        <p className={styles.note}>{words('lineHint')}</p>
+        <FieldNote>{words('lineHint')}</FieldNote>
       </SettingsSection>
       <SettingsSection title={words('aidSection')}>
         <CheckField label={words('bigTargets')} isChecked={preferences.bigTargets} onCheck={(bigTargets) => change({ bigTargets })} />

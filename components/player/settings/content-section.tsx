@@ -1,8 +1,7 @@
 import { skippable, type Announcements, type Skippable } from '#lib/reader/settings/settings.ts'
 import type { PlayerKey } from '../words.ts'
-import { CheckField, RadioField, SettingsSection } from './fields.tsx'
+import { CheckField, FieldGroup, RadioField, SettingsSection } from '#components/panel/fields.tsx'
 import { optionsOf, type PanelProps } from './panel.ts'
-import styles from './settings.module.css'
 
 const skips: Readonly<Record<Skippable, PlayerKey>> = {
   notes: 'skipNotes',
@@ -20,8 +19,7 @@ export function ContentSection({ reader, state, words }: PanelProps) {
   const { announce, emphasis, otherVoices, skip } = state.settings
   return (
     <SettingsSection title={words('contentSection')}>
-      <fieldset className={styles.group}>
-        <legend>{words('skip')}</legend>
+      <FieldGroup label={words('skip')}>
         {skippable.map((kind) => (
           <CheckField
             key={kind}
@@ -31,7 +29,7 @@ export function ContentSection({ reader, state, words }: PanelProps) {
           />
         ))}
         <CheckField label={words('skipHereOnly')} isChecked={state.isSkipOwn} onCheck={reader.setSkipOwn} />
-      </fieldset>
+      </FieldGroup>
       <RadioField
         label={words('announce')}
         value={announce}

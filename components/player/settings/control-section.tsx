@@ -1,5 +1,5 @@
 import { shortcutActions } from '#lib/reader/keys/shortcuts.ts'
-import { CheckField, SettingsSection } from './fields.tsx'
+import { CheckField, SettingsSection } from '#components/panel/fields.tsx'
 import type { PanelProps } from './panel.ts'
 import { ShortcutRow } from './shortcut-row.tsx'
 import styles from './settings.module.css'

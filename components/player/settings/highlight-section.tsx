@@ -1,6 +1,6 @@
 import type { HighlightColour, HighlightMode } from '#lib/reader/settings/settings.ts'
 import type { PlayerKey } from '../words.ts'
-import { CheckField, RadioField, SelectField, SettingsSection } from './fields.tsx'
+import { CheckField, RadioField, SelectField, SettingsSection } from '#components/panel/fields.tsx'
 import { optionsOf, type PanelProps } from './panel.ts'
 
 const modes: Readonly<Record<HighlightMode, PlayerKey>> = {

@@ -1,6 +1,6 @@
 import type { PauseLength, ReadingMode, Repeat } from '#lib/reader/settings/settings.ts'
 import type { PlayerKey } from '../words.ts'
-import { RadioField, SelectField, SettingsSection } from './fields.tsx'
+import { RadioField, SelectField, SettingsSection } from '#components/panel/fields.tsx'
 import { optionsOf, type PanelProps } from './panel.ts'
 
 const modes: Readonly<Record<ReadingMode, PlayerKey>> = {

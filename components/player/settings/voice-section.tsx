@@ -2,9 +2,8 @@ import { maxSpeed, minSpeed, roundSpeed, speedStep } from '#lib/reader/settings/
 import { voiceLabel } from '../voice-note.tsx'
 import { isInQuestion, SuspectVoice } from '../suspect-voice.tsx'
 import { PlayerButton } from '../player-button.tsx'
-import { RangeField, SelectField, SettingsSection } from './fields.tsx'
+import { FieldNote, RangeField, SelectField, SettingsSection } from '#components/panel/fields.tsx'
 import type { PanelProps } from './panel.ts'
-import styles from './settings.module.css'
 
 const speeds = { min: minSpeed, max: maxSpeed, step: speedStep }
 
@@ -19,8 +18,8 @@ export function VoiceSection({ reader, state, words }: PanelProps) {
         options={voices.map((offered) => ({ value: offered.id, label: voiceLabel(offered, words) }))}
         onChoose={(id) => reader.configure({ voices: { ...settings.voices, cs: id } })}
       />
-      {voice && !voice.isLocal && <p className={styles.note}>{words('voiceOnlineNote')}</p>}
-      {settings.soundsCzech[voice?.id ?? ''] === false && <p className={styles.note}>{words('suspectChosen')}</p>}
+      {voice && !voice.isLocal && <FieldNote>{words('voiceOnlineNote')}</FieldNote>}
+      {settings.soundsCzech[voice?.id ?? ''] === false && <FieldNote>{words('suspectChosen')}</FieldNote>}
       <PlayerButton
         icon="play"
         label={words('voicePreview')}

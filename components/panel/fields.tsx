@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react'
-import styles from './settings.module.css'
+import styles from './fields.module.css'
 
 interface SectionProps {
   readonly title: string
@@ -47,16 +47,30 @@ export function SelectField<T extends string>({ label, value, options, onChoose 
 export function RadioField<T extends string>({ label, value, options, onChoose }: ChoiceProps<T>) {
   const name = useId()
   return (
-    <fieldset className={styles.group}>
-      <legend>{label}</legend>
+    <FieldGroup label={label}>
       {options.map((option) => (
         <label key={option.value} className={styles.choice}>
           <input type="radio" name={name} checked={option.value === value} onChange={() => onChoose(option.value)} />
           {option.label}
         </label>
       ))}
+    </FieldGroup>
+  )
+}
+
+/** Choices that belong together. */
+export function FieldGroup({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <fieldset className={styles.group}>
+      <legend>{label}</legend>
+      {children}
     </fieldset>
   )
+}
+
+/** What a reader should know of the fields around it. */
+export function FieldNote({ children }: { readonly children: ReactNode }) {
+  return <p className={styles.note}>{children}</p>
 }
 
 interface CheckProps {
