@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react'
 import type { ReaderState } from '#lib/reader/reader-state.ts'
 import { problemText } from './problem-note.tsx'
 import styles from './player.module.css'
@@ -8,11 +9,32 @@ interface PlayerStatusProps {
   readonly words: PlayerWords
 }
 
+/** What is there from the first moment is said when the page has been loaded for a while: screen readers pass over it before. */
+const afterLoadMilliseconds = 1500
+
+function usePageHasLoaded(): boolean {
+  const [hasLoaded, setLoaded] = useState(false)
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const loaded = () => {
+      timer = setTimeout(() => setLoaded(true), afterLoadMilliseconds)
+    }
+    if (document.readyState === 'complete') loaded()
+    else window.addEventListener('load', loaded, { once: true })
+    return () => {
+      window.removeEventListener('load', loaded)
+      clearTimeout(timer)
+    }
+  }, [])
+  return hasLoaded
+}
+
 /** The one live region of the player: only what a screen reader could not learn otherwise. It is in the page from the start. */
 export function PlayerStatus({ state, words }: PlayerStatusProps) {
+  const hasLoaded = usePageHasLoaded()
   return (
     <p role="status" className={styles.hidden}>
-      {statusText(state, words)}
+      {hasLoaded && statusText(state, words)}
     </p>
   )
 }
