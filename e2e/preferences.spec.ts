@@ -41,6 +41,21 @@ test('a theme is there before the first paint, without any script of the page', 
   expect(await style(page, 'body', 'background-color')).toBe('rgb(0, 0, 0)')
 })
 
+test('light and dark are the same, whether the system asks for them or the reader', async ({ page }) => {
+  const colours = () => page.evaluate(() => [...document.querySelectorAll('body, header, h1, #easy, #easy p, main a, #player, #player button')].map((element) => [getComputedStyle(element).color, getComputedStyle(element).backgroundColor, getComputedStyle(element).borderColor].join()))
+  const look = async (system: 'light' | 'dark', chosen: string) => {
+    await page.emulateMedia({ colorScheme: system })
+    await page.getByRole('radio', { name: t(`theme.${chosen}`), exact: true }).check()
+    await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()))
+    return colours()
+  }
+  await opener(page).click()
+  const [light, dark] = [await look('light', 'system'), await look('dark', 'system')]
+  expect(dark).not.toEqual(light)
+  expect(await look('dark', 'light')).toEqual(light)
+  expect(await look('light', 'dark')).toEqual(dark)
+})
+
 test('own colours that are too alike are warned of', async ({ page }) => {
   await opener(page).click()
   await panel(page).getByRole('radio', { name: t('theme.own') }).check()

@@ -37,7 +37,7 @@ const show = (page: Page, { data, style }: Look) =>
     [data, style] as const,
   )
 
-/** Light and dark are the same chosen by the reader and asked for by the system (themes.test.ts); own colours follow below. */
+/** Light and dark are the same chosen by the reader and asked for by the system (preferences.spec.ts); own colours follow below. */
 const ofSystem: readonly string[] = ['system', 'light', 'dark', 'own']
 
 /** Every way the page can look; changed in place, so that a page is opened once for all of them. */
