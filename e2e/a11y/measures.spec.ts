@@ -38,7 +38,7 @@ for (const state of states) {
   })
 }
 
-for (const name of ['list of articles', 'accessibility', 'page that is not there', 'both texts', 'open explanation', 'further controls', 'settings of the voice']) {
+for (const name of ['list of articles', 'accessibility', 'page that is not there', 'both texts', 'open explanation', 'further controls', 'settings of the voice', 'preferences']) {
   test(`${name}: Tab goes through every control in the order of the text, back, and out`, async ({ page }) => {
     test.slow()
     await openState(page, stateOf(name), locale)
@@ -51,7 +51,7 @@ for (const name of ['list of articles', 'accessibility', 'page that is not there
 }
 
 const panels = ['further controls', 'settings of the voice']
-const looks = [...themes.map((theme) => ({ ...theme, state: 'both texts' })), ...themes.slice(0, 1).flatMap((theme) => ['list of articles', 'accessibility', 'open explanation', 'further controls', 'settings of the voice'].map((state) => ({ ...theme, state })))]
+const looks = [...themes.map((theme) => ({ ...theme, state: 'both texts' })), ...themes.slice(0, 1).flatMap((theme) => ['list of articles', 'accessibility', 'open explanation', 'further controls', 'settings of the voice', 'preferences'].map((state) => ({ ...theme, state })))]
 
 for (const { apply, name, state: wanted } of looks) {
   test(`${wanted}, ${name}: the focus is seen on every kind of control and lies under nothing`, async ({ page }) => {

@@ -26,6 +26,7 @@ const defects = [
   ['no main landmark', 'axe landmark-one-main'],
   ['focus that cannot be seen', 'measure focus'],
   ['target too small', "measure target button 'Small'"],
+  ['link too small, above an inner list', "measure target a 'Top'"],
   ['line too wide for 320 pixels', 'measure reflow the page scrolls sideways'],
 ] as const
 

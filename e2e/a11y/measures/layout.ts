@@ -6,7 +6,10 @@ export function smallTargets(page: Page): Promise<string[]> {
     const controls = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')]
     return controls.flatMap((control) => {
       if (!control.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return []
-      const isInText = getComputedStyle(control).display.startsWith('inline') && control.matches('p *, li *, dd *, figcaption *, td *') && (control.closest('p, li, dd, figcaption, td')?.textContent ?? '').trim() !== (control.textContent ?? '').trim()
+      const block = getComputedStyle(control).display.startsWith('inline') ? control.closest('p, li, dd, figcaption, td') : null
+      // The list inside an item is no text around its link.
+      const words = [...(block?.childNodes ?? [])].map((node) => (node instanceof HTMLUListElement || node instanceof HTMLOListElement ? '' : (node.textContent ?? '')))
+      const isInText = block !== null && words.join('').trim() !== (control.textContent ?? '').trim()
       // What is clipped away is a control of something else, or shown when it has the focus.
       const { height: ownHeight, width: ownWidth } = control.getBoundingClientRect()
       if (isInText || ownWidth <= 1 || ownHeight <= 1) return []
