@@ -197,12 +197,26 @@ test('where pictures are hidden, their words stand there; a screen reader and th
   const place = page.locator('#full [data-picture]')
   expect(await place.evaluate((element) => getComputedStyle(element, '::before').content)).toBe('"Obrázek: Plánek cesty od nádraží k poradně" / ""')
   expect(await picture.evaluate((element) => getComputedStyle(element).opacity)).toBe('0')
-  await expect(place).toMatchAriaSnapshot('- img "Plánek cesty od nádraží k poradně"')
+  await expect(place).toMatchAriaSnapshot('- link "Plánek cesty od nádraží k poradně":\n  - img "Plánek cesty od nádraží k poradně"')
   expect(await faults(page)).toEqual([])
   await page.getByRole('button', { name: player('play'), exact: true }).click()
   await expect.poll(() => page.evaluate(() => window.syntheticSpeech.spoken.filter(({ text }) => text.includes('Plánek cesty')).length)).toBe(1)
   await page.setViewportSize({ width: 320, height: 640 })
   expect(await misfits(page)).toEqual([])
+})
+
+test('a picture is opened by itself, to be enlarged, and one comes back to the same place', async ({ page }) => {
+  await installFakeSpeech(page)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto(varied('full'))
+  await expect(page.locator('#player button:disabled')).toHaveCount(0)
+  await page.getByRole('link', { name: 'Plánek cesty od nádraží k poradně' }).focus()
+  const place = await page.evaluate(() => window.scrollY)
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/planek\.png$/)
+  expect(await page.evaluate(() => document.contentType)).toBe('image/png')
+  await page.goBack()
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(place)
 })
 
 test('the number of a note leads to it, and the note leads back; hidden, both are gone', async ({ page }) => {

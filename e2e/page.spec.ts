@@ -93,6 +93,33 @@ test('a link into a hidden text shows it', async ({ page }) => {
   await expect(page.locator('#p7')).toBeInViewport()
 })
 
+test('the contents lead to every part and heading, in their order and nested, and Back leads to where one was', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto(articleAddress('cs', 'both'))
+  await expect(page.locator('#player button:disabled')).toHaveCount(0)
+  const contents = page.getByRole('navigation', { name: article('contents.title') })
+  const entries = await contents.getByRole('link').evaluateAll((links) => links.map((link) => ({ depth: link.closest('ul')?.parentElement?.closest('ul') ? 2 : 1, text: link.textContent, hash: link.getAttribute('href') ?? '' })))
+  const headings = await page.locator('#easy h3, #easy, #full, #full h3, #glossary').evaluateAll((parts) => parts.map((part) => `#${part.id}`))
+  expect(entries.map(({ hash }) => hash)).toEqual(headings)
+  expect(new Set(entries.map(({ depth }) => depth))).toEqual(new Set([1, 2]))
+  for (const { hash } of entries) {
+    const link = contents.locator(`a[href="${hash}"]`)
+    await link.focus()
+    const before = await page.evaluate(() => window.scrollY)
+    await page.keyboard.press('Enter')
+    await expect(page.locator(hash)).toBeInViewport()
+    await expect(page).toHaveURL(new RegExp(`${hash}$`))
+    await page.goBack()
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(before)
+  }
+})
+
+test('no text is justified or centred', async ({ page }) => {
+  await page.goto(articleAddress('cs', 'both'))
+  const aligned = await page.locator('main :is(h1, h2, h3, p, li, dt, dd)').evaluateAll((blocks) => [...new Set(blocks.map((block) => getComputedStyle(block).textAlign))])
+  expect(aligned).toEqual(['start'])
+})
+
 test('a hard word opens its explanation by keyboard and Escape closes it', async ({ page }) => {
   await page.goto(articleAddress('cs', 'easy'))
   const term = page.locator('#e2').getByRole('button', { name: 'memorandum' })
