@@ -21,7 +21,7 @@ const quietMilliseconds = 500
 const patience = 20_000
 
 export function createListener(desktop: Desktop): Listener {
-  let from = 0
+  let from = desktop.rows().length
   let last = ''
   const said = () => desktop.rows().slice(from).flatMap(({ kind, text }) => (kind === 'said' ? [text] : [])).join(' | ')
   const settle = async () => {
