@@ -1,20 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { build } from 'esbuild'
+import { bundle } from './setup/bundle.ts'
 import { root } from './setup/state.mjs'
 
 /** `npm run offline`, a step of the build: bundles the service worker into `public/offline.js`. */
-const { outputFiles } = await build({
-  entryPoints: [path.join(root, 'lib/offline/service-worker.ts')],
-  absWorkingDir: root,
-  bundle: true,
-  write: false,
-  format: 'iife',
-  target: 'es2022',
-  minify: true,
-  define: { 'process.env.NODE_ENV': '"production"' },
-})
-const [file] = outputFiles
-if (!file) throw new Error('esbuild made no service worker.')
+const code = await bundle('lib/offline/service-worker.ts', { define: { 'process.env.NODE_ENV': '"production"' } })
 mkdirSync(path.join(root, 'public'), { recursive: true })
-writeFileSync(path.join(root, 'public/offline.js'), file.text)
+writeFileSync(path.join(root, 'public/offline.js'), code)

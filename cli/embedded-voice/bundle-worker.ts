@@ -1,6 +1,4 @@
-import { build } from 'esbuild'
-import path from 'node:path'
-import { root } from '../setup/state.mjs'
+import { bundle } from '../setup/bundle.ts'
 
 const notice = `/*!
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -9,15 +7,8 @@ const notice = `/*!
  */`
 
 /** The worker with the synthesizer in it, one classic script. */
-export async function bundleWorker(espeakFile: string, espeakCode: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [path.join(root, 'lib/speech/embedded/worker/worker.ts')],
-    absWorkingDir: root,
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-    minify: true,
+export function bundleWorker(espeakFile: string, espeakCode: string): Promise<string> {
+  return bundle('lib/speech/embedded/worker/worker.ts', {
     legalComments: 'none',
     banner: { js: notice },
     define: { 'import.meta.url': 'self.location.href' },
@@ -32,7 +23,4 @@ export async function bundleWorker(espeakFile: string, espeakCode: string): Prom
       },
     ],
   })
-  const [file] = outputFiles
-  if (!file) throw new Error('esbuild made no worker.')
-  return file.text
 }

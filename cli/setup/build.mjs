@@ -15,7 +15,7 @@ const made = [
 /** Makes them where one is missing or a source of it changed. */
 async function ensureMade() {
   for (const { name, what, script, result, sources } of made) {
-    const wanted = hashOf([...sources, script, 'package-lock.json'])
+    const wanted = hashOf([...sources, script, 'cli/setup/bundle.ts', 'package-lock.json'])
     if (readState(name) === wanted && existsSync(path.join(root, result))) continue
     const { code, output } = await run(process.execPath, ['--import', 'tsx', path.join(root, script)], { cwd: root })
     if (code !== 0) throw new SetupError(`${what} could not be made:\n${lastLines(output, 30)}`)
