@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { recordingModes, type RecordingMode } from '#lib/content/recordings/schema.ts'
+import { wrong, wrongUsage, type Outcome } from '../setup/outcome.ts'
 
 export const synthesizerNames = ['espeak', 'festival', 'sherpa'] as const
 export type SynthesizerName = (typeof synthesizerNames)[number]
@@ -21,8 +22,6 @@ export interface AudioRequest {
   /** Of sherpa: the folder of a Piper model. */
   readonly model: string | undefined
 }
-
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string }
 
 const usage = 'npm run audio -- [slug…] [--mode easy|full] [--shard 1/4] [--synthesizer espeak|festival|sherpa] [--voice NAME] [--model FOLDER]'
 
@@ -50,8 +49,7 @@ export function readArguments(args: readonly string[]): Outcome<AudioRequest> {
     if (values.model !== undefined && synthesizer !== 'sherpa') return wrong('--model is for --synthesizer sherpa')
     return { ok: true, value: { slugs: positionals, modes, shard, synthesizer, voice: values.voice, model: values.model } }
   } catch (error) {
-    const [reason = ''] = error instanceof Error ? error.message.split('. ') : []
-    return wrong(`${reason}; write ${usage}`)
+    return wrongUsage(error, usage)
   }
 }
 
@@ -60,5 +58,3 @@ function parseShard(text: string): Shard | undefined {
   const shard = { index: Number(index), count: Number(count) }
   return shard.index <= shard.count ? shard : undefined
 }
-
-const wrong = (message: string): Outcome<never> => ({ ok: false, message })

@@ -1,11 +1,12 @@
 import path from 'node:path'
-import { closestWord } from '#lib/content/closest-word.ts'
 import { readContent } from '#lib/content/load.ts'
 import { formatProblem } from '#lib/content/problem.ts'
 import { audioFolder } from '#lib/content/recordings/load-recordings.ts'
 import { recordingModes } from '#lib/content/recordings/schema.ts'
+import { wrong, type Outcome } from '../setup/outcome.ts'
+import { unknownArticle } from '../setup/unknown-article.ts'
 import { openArchive } from './archive.ts'
-import type { AudioRequest, Outcome } from './arguments.ts'
+import type { AudioRequest } from './arguments.ts'
 import { jobsOfShard, planJobs, type Job } from './jobs.ts'
 import type { Progress } from './progress.ts'
 import { record } from './record.ts'
@@ -25,10 +26,7 @@ export async function makeAudio(request: AudioRequest, root: string, progress: P
   if (problem) return wrong(formatProblem(problem))
   const slugs = articles.map(({ meta }) => meta.slug)
   const unknown = request.slugs.find((slug) => !slugs.includes(slug))
-  if (unknown !== undefined) {
-    const guess = slugs.find((slug) => slug.includes(unknown)) ?? closestWord(unknown, slugs)
-    return wrong(`There is no article '${unknown}' in content/articles; ${guess === undefined ? 'write the name of its folder' : `did you mean '${guess}'?`}`)
-  }
+  if (unknown !== undefined) return wrong(unknownArticle(unknown, slugs, 'write the name of its folder'))
   try {
     const synthesizer = await createSynthesizer(request)
     const all = planJobs(articles, recordingModes, synthesizer.version)
@@ -65,5 +63,3 @@ async function makeJobs({ all, isWhole, own, progress, root, synthesizer }: Work
   archive.writeIndex(all)
   return { recorded: missing.length, kept: own.length - missing.length }
 }
-
-const wrong = (message: string): Outcome<never> => ({ ok: false, message })

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { wrong, wrongUsage, type Outcome } from '../setup/outcome.ts'
 
 export interface ListenRequest {
   /** A file (.txt or .md), or the slug of an article. */
@@ -6,8 +7,6 @@ export interface ListenRequest {
   readonly isJson: boolean
   readonly isLint: boolean
 }
-
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string }
 
 const usage = 'npm run listen -- FILE|slug [--lint] [--json]'
 
@@ -21,11 +20,10 @@ export function readArguments(args: readonly string[]): Outcome<ListenRequest> {
     })
     const [target, ...more] = positionals
     if (!target || more.length > 0) {
-      return { ok: false, message: `${!target ? 'There is nothing to read' : 'One text at a time'}; write ${usage}` }
+      return wrong(`${!target ? 'There is nothing to read' : 'One text at a time'}; write ${usage}`)
     }
     return { ok: true, value: { target, isJson: values.json, isLint: values.lint } }
   } catch (error) {
-    const [reason = ''] = error instanceof Error ? error.message.split('. ') : []
-    return { ok: false, message: `${reason}; write ${usage}` }
+    return wrongUsage(error, usage)
   }
 }

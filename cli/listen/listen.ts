@@ -1,4 +1,5 @@
-import type { ListenRequest, Outcome } from './arguments.ts'
+import type { Outcome } from '../setup/outcome.ts'
+import type { ListenRequest } from './arguments.ts'
 import { formatFinding, lintPart } from './lint-part.ts'
 import { printLine } from './print-lines.ts'
 import { readTarget } from './read-target.ts'

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { closestWord } from '#lib/content/closest-word.ts'
 import { parseFullText } from '#lib/content/full-text.ts'
 import { readContent } from '#lib/content/load.ts'
 import { parseArticle } from '#lib/content/parse-article.ts'
 import { parseGlossary } from '#lib/content/parse-glossary.ts'
 import { formatProblem, type ContentProblem } from '#lib/content/problem.ts'
 import type { Block } from '#lib/text/index.ts'
-import type { Outcome } from './arguments.ts'
+import { wrong, type Outcome } from '../setup/outcome.ts'
+import { unknownArticle } from '../setup/unknown-article.ts'
 import { articleParts, type ReadingPart } from './reading-part.ts'
 
 /** Reads a file (.txt, .md) or an article by its slug; what is wrong comes back as one line. */
@@ -25,8 +25,7 @@ function readArticle(slug: string, root: string): Outcome<readonly ReadingPart[]
   if (problem) return wrong(formatProblem(problem))
   if (article) return { ok: true, value: articleParts(article, root) }
   const slugs = articles.map(({ meta }) => meta.slug)
-  const guess = slugs.find(other => slug !== '' && other.includes(slug)) ?? closestWord(slug, slugs)
-  return wrong(`There is no article '${slug}' in content/articles; ${guess === undefined ? 'write the name of its folder, or a file' : `did you mean '${guess}'?`}`)
+  return wrong(unknownArticle(slug, slugs, 'write the name of its folder, or a file'))
 }
 
 function readFile(name: string, file: string, root: string): Outcome<readonly ReadingPart[]> {
@@ -82,6 +81,5 @@ function glossaryLexicon(root: string): ReadingPart['lexicon'] {
   return [...parsed.value.values()].flatMap(({ term, spoken }) => (spoken === undefined ? [] : [{ written: term, spoken }]))
 }
 
-const wrong = (message: string): Outcome<never> => ({ ok: false, message })
 const nothingIn = (file: string): string => `${file}: there is nothing to read in it`
 const firstOf = (problems: readonly ContentProblem[]): string => (problems[0] ? formatProblem(problems[0]) : 'the text cannot be read')
