@@ -9,6 +9,7 @@ import { run } from './setup/run.mjs'
 import { ensureScreenReader } from './setup/screen-reader.mjs'
 import { ensureSpeech } from './setup/speech.mjs'
 import { root, withoutTelemetry } from './setup/state.mjs'
+import { ensureWebKit } from './setup/webkit.mjs'
 import { runPlaywright } from './test/playwright.mjs'
 import { Tally } from './test/tally.mjs'
 
@@ -41,11 +42,13 @@ const ensureHearing = async () => {
   return missing
 }
 
-/** Without Java the test of the markup alone is skipped. */
+/** Without Java the test of the markup alone is skipped, without WebKitGTK that of the layout in it. */
 const ensureEngines = async () => {
   const missing = await ensureChromium()
-  if (!missing) await ensureJava()
-  return missing
+  if (missing) return missing
+  await ensureJava()
+  await ensureWebKit()
+  return undefined
 }
 
 const steps = {
