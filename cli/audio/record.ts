@@ -1,6 +1,7 @@
 import { writtenRange } from '#lib/text/index.ts'
 import { encode } from './encode.ts'
 import type { Job, Line } from './jobs.ts'
+import { joinSamples } from './join-samples.ts'
 import type { Sound, Synthesizer } from './synthesizers/synthesizer.ts'
 import { writeTiming, type TimedUtterance } from './write-timing.ts'
 
@@ -35,7 +36,7 @@ export async function record({ lines }: Job, synthesizer: Synthesizer, onLine: (
     at += sound.samples.length + silence.length
     onLine()
   }
-  const { bytes, delay, milliseconds } = await encode(join(parts, at), sampleRate)
+  const { bytes, delay, milliseconds } = await encode(joinSamples(parts), sampleRate)
   const timed = begins.map(({ line, sound, start }) => time(line, sound, start + delay))
   return { audio: bytes, timing: writeTiming(timed, milliseconds), milliseconds }
 }
@@ -49,14 +50,4 @@ function time({ block, utterance, written }: Line, { said, words }: Sound, start
     if (place > (timed.at(-1)?.at ?? -1)) timed.push({ at: place, milliseconds: start + word.milliseconds })
   }
   return { id: `${block}:${range.start}-${range.end}`, written, start, words: timed }
-}
-
-function join(parts: readonly Float32Array[], length: number): Float32Array {
-  const whole = new Float32Array(length)
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
 }

@@ -7,6 +7,7 @@ import type { SpokenWord } from '#lib/speech/embedded/spoken-word.ts'
 import { createSynthesizer } from '#lib/speech/embedded/worker/synthesizer.ts'
 import { primaryLanguage } from '#lib/speech/voices/normalise-tag.ts'
 import { forVoice } from '#lib/speech/voices/espeak-letters.ts'
+import { joinSamples } from '../join-samples.ts'
 import { SynthesizerError, type Synthesizer } from './synthesizer.ts'
 
 const languages = embeddedVoices.map(({ lang }) => primaryLanguage(lang))
@@ -27,23 +28,16 @@ export async function createEspeak(): Promise<Synthesizer> {
     say: async (utterance) => {
       const said = forVoice(utterance, voice)
       const language = primaryLanguage(utterance.lang)
-      const parts: Int16Array[] = []
+      const parts: Float32Array[] = []
       const words: SpokenWord[] = []
       const request = { text: said.spoken, lang: languages.includes(language) ? language : 'cs', rate: 1, pitch: 1 }
       synthesizer.say(request, (clause) => {
-        parts.push(clause.samples)
+        parts.push(Float32Array.from(clause.samples, (sample) => sample / 0x8000))
         words.push(...clause.words)
       })
-      return { samples: joined(parts), words, said }
+      return { samples: joinSamples(parts), words, said }
     },
   }
-}
-
-function joined(parts: readonly Int16Array[]): Float32Array {
-  const samples = new Float32Array(parts.reduce((length, part) => length + part.length, 0))
-  let at = 0
-  for (const part of parts) for (const sample of part) samples[at++] = sample / 0x8000
-  return samples
 }
 
 function packageVersion(): string {
