@@ -20,7 +20,9 @@ const endsWithFew = (value: number): boolean => value > 20 && isFew(value % 10) 
 const endsWithOne = (value: number): boolean => value > 20 && value % 10 === 1 && value % 100 !== 11
 
 /** The form of a number before a written noun: its case by the noun's ending and by what governs both. */
-export function formBefore({ whole, decimals }: Amount, { readings, noun: word }: Phrase, governor: Governor): NumeralForm {
+export function formBefore({ whole, decimals }: Amount, { readings, noun: word }: Phrase, nearest: Governor): NumeralForm {
+  // eviduje v katastru 3 mlýny a 1 tvrz
+  const governor = nearest.objectCase !== undefined && whole < 5 ? { ...nearest, cases: [nearest.objectCase, ...nearest.cases] } : nearest
   if (readings.length === 0) return { case: bareCase(governor), gender: whole === 1 ? 'f' : 'i', agrees: whole === 1 }
   if (decimals !== '') return { case: caseOfCounted(readings.filter(reading => !reading.plural || reading.case === 2), governor), gender: readings[0]?.gender ?? 'i', agrees: false }
   if (whole === 1 && governor.kind !== 'preposition' && word.endsWith('a') && !isKnownNoun(word)) return { case: 1, gender: 'f', agrees: true }
@@ -55,7 +57,7 @@ function caseOfCounted(readings: readonly Reading[], governor: Governor): Case {
 
 /** The number with a term whose case we choose (Kč, km): pěti korun, dvěma kilometry, tři celé osm procenta. */
 export function formWith({ whole, decimals }: Amount, gender: Gender, governor: Governor): NumeralForm {
-  const inCase = governor.kind === 'after noun' || governor.kind === 'action' ? (governor.isObject === true ? 4 : 1) : (governor.cases[0] ?? 1)
+  const inCase = governor.kind === 'after noun' || governor.kind === 'action' ? (governor.objectCase ?? 1) : (governor.cases[0] ?? 1)
   return { case: inCase, gender, agrees: decimals !== '' || whole < 5 }
 }
 

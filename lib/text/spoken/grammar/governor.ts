@@ -9,7 +9,7 @@ export interface Governor {
   readonly cases: readonly Case[]
   readonly kind: 'preposition' | 'noun' | 'verb' | 'modifier' | 'action' | 'after noun' | 'none'
   /** The noun before it decides nothing, but a verb of the clause has its object here: uvolnil na opravy 1 mld. Kč. */
-  readonly isObject?: boolean
+  readonly objectCase?: Case | undefined
   /** An action that is measured too: oprava 350 m silnice. */
   readonly isMeasured?: boolean
   /** What an adjective in between can be: na svém 7. zasedání. */
@@ -103,6 +103,8 @@ function skippedAdjective(text: string, steps: number): readonly Reading[] | und
   const word = text.toLowerCase()
   if (steps > 2 || isKnownNoun(word)) return undefined
   if (possessive.test(text)) return []
+  // v Krkonoších pouhých 11 mm, but v Libereckém kraji
+  if (/^\p{Lu}.*[ií]ch$/u.test(text) && steps > 0) return undefined
   return adjectiveEnding.test(word) ? adjectiveReadings(word) : undefined
 }
 
@@ -146,8 +148,8 @@ function hasNeuterSubject(scan: Scan, verb: number): boolean {
 function afterWord(scan: Scan, at: number): Governor {
   const word = scan.textAt(at).toLowerCase()
   if (/(?:ání|ení|ění|utí|ití|[^l]etí|utím|ením|áním)$/u.test(word) && word.length > 5 && !/^(?:století|území|zařízení|oddělení|zasedání)/u.test(word)) return { cases: [2], kind: 'action' }
-  if (isKnownNoun(word)) return isWithMeans(scan, at) ? { cases: [2], kind: 'noun' } : { cases: analyse(word).some(reading => reading.case === 1) ? [2, 1] : [2], kind: 'after noun', isObject: !sums.test(word) && hasObject(scan, at) }
-  return isVerb(word) && (!/^\p{Lu}/u.test(scan.textAt(at)) || (at === 0 && /(?:me|l[aoiy]?)$/u.test(word))) && !isPassive(scan, at) ? withSubject(scan, at, object) : free
+  if (isKnownNoun(word)) return isWithMeans(scan, at) ? { cases: [2], kind: 'noun' } : { cases: analyse(word).some(reading => reading.case === 1) ? [2, 1] : [2], kind: 'after noun', objectCase: sums.test(word) ? undefined : objectCase(scan, at) }
+  return isVerb(word) && (!/^\p{Lu}/u.test(scan.textAt(at)) || (at === 0 && /(?:me|l[aoiy]?)$/u.test(word))) && !isPassive(scan, at) ? withSubject(scan, at, object) : objectCase(scan, at) === 2 ? { cases: [2], kind: 'after noun', objectCase: 2 } : free
 }
 
 const object: Governor = { kind: 'verb', cases: [4, 1] }
@@ -166,17 +168,17 @@ function isWithMeans(scan: Scan, at: number): boolean {
   return instrumental && /^se?$/iu.test(scan.textAt(before)) && !isReflexive(scan, before, scan.textAt(before))
 }
 
-/** A verb that takes an object stands before the noun in the same clause. */
-function hasObject(scan: Scan, from: number): boolean {
+/** The case of the object, where a verb that takes one stands before the noun in the same clause. */
+function objectCase(scan: Scan, from: number): Case | undefined {
   for (let at = scan.before(from), steps = 0; at >= 0 && steps < 7; at = scan.before(at), steps += 1) {
     const { kind, text } = scan.at(at)
     const word = text.toLowerCase()
-    if (kind !== 'word') return false
+    if (kind !== 'word' && !(kind === 'digits' && governorOf(scan.textAt(scan.before(at)).toLowerCase())?.kind === 'preposition')) return undefined
     const governor = governorOf(word)
-    if (governor?.kind === 'verb') return governor.cases[0] === 4 && withSubject(scan, at, governor).cases[0] === 4
-    if (governor === undefined && text === word && word.length > 3 && isVerb(word) && !adjectiveEnding.test(word) && (/(?:l[aoiy]?|uje|ují|it|at)$/u.test(word) || exact.get(scan.textAt(scan.skipSpace(at + 1)))?.kind === 'preposition')) return !isPassive(scan, at) && withSubject(scan, at, object).cases[0] === 4
+    if (governor?.kind === 'verb') return governor.cases[0] === 2 ? 2 : governor.cases[0] === 4 && withSubject(scan, at, governor).cases[0] === 4 ? 4 : undefined
+    if (governor === undefined && text === word && word.length > 3 && isVerb(word) && !adjectiveEnding.test(word) && (/(?:l[aoiy]?|uje|ují|it|at)$/u.test(word) || exact.get(scan.textAt(scan.skipSpace(at + 1)))?.kind === 'preposition')) return !isPassive(scan, at) && withSubject(scan, at, object).cases[0] === 4 ? 4 : undefined
   }
-  return false
+  return undefined
 }
 
 /** "koná se", "se konala", "byla otevřena": what follows is the subject. */
@@ -192,7 +194,7 @@ function numberBefore(scan: Scan, link: number): number {
     if (/^[.%°€]$/u.test(text)) continue
     if (kind !== 'word') return -1
     words += 1
-    if (words > 3 || exact.get(text.toLowerCase())?.kind === 'preposition') return -1
+    if (words > 3 || (/l[aoiy]$/u.test(text) && isVerb(text)) || exact.get(text.toLowerCase())?.kind === 'preposition') return -1
   }
   return -1
 }

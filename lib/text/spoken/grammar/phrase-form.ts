@@ -52,12 +52,12 @@ const abbreviatedAdjectives = new Set(abbreviations.filter(([written, , kind]) =
 /** An abbreviated adjective (30 kal. dnů) says nothing of the noun after it. */
 export const isAbbreviatedAdjective = (word: string): boolean => abbreviatedAdjectives.has(word)
 
-const floors = new Map([['NP', 'nadzemní podlaží'], ['PP', 'podzemní podlaží'], ['ZŠ', 'škola'], ['MŠ', 'škola'], ['SŠ', 'škola'], ['ZUŠ', 'škola'], ['LF', 'fakulta'], ['RK', 'rada'], ['ZK', 'zastupitelstvo']])
+const floors = new Map([['NP', 'nadzemní podlaží'], ['PP', 'podzemní podlaží'], ['ZŠ', 'škola'], ['MŠ', 'škola'], ['SŠ', 'škola'], ['ZUŠ', 'škola'], ['LF', 'fakulta'], ['DPH', 'daň'], ['RK', 'rada'], ['ZK', 'zastupitelstvo']])
 
 /** The readings of an abbreviated noun (stol., tř., NP) at a token. */
 export function abbreviatedNounAt(scan: Scan, at: number): readonly Reading[] | undefined {
   const { text } = scan.at(at)
-  const spoken = scan.textAt(at + 1) === '.' ? abbreviated.get(text) : floors.get(text)
+  const spoken = (scan.textAt(at + 1) === '.' ? abbreviated.get(text) : undefined) ?? floors.get(text)
   return spoken === undefined ? undefined : readingsOf(term(spoken).gender)
 }
 

@@ -89,7 +89,7 @@ function formOf(scan: Scan, index: number, end: number, spoken: string, kind: Ab
 
 /** "k nám." is a pronoun; a square has a name after or before it: nám. Míru, Masarykovo nám. */
 const isSquare = (scan: Scan, index: number, next: string): boolean =>
-  /^(?:\p{Lu}|[0-9])/u.test(next) && (scan.textAt(index) === 'Nám' || /^(?:|[,(:;„/–-]|[0-9]+|a|i|[Nn]a|z|do|u|od|přes|kolem|okolo|po|mezi|pod|vedle|poblíž|adres\p{L}|centr\p{L}+|uzavírk\p{L}|prostor\p{L}*|oprav\p{L}|úprav\p{L}|rekonstrukc\p{L})$/u.test(scan.textAt(scan.before(index)))) || /^\p{Lu}.*(?:o|é|ém|ého|ému|ým|ově|ova|ovu|u)$/u.test(scan.textAt(scan.before(index)))
+  /^(?:\p{Lu}|[0-9])/u.test(next) && (scan.textAt(index) === 'Nám' || /^(?:|[,(:;„/–-]|[0-9]+|a|i|[Nn]a|z|do|u|od|přes|kolem|okolo|po|mezi|pod|vedle|poblíž|adres\p{L}|centr\p{L}+|uzavírk\p{L}|prostor\p{L}*|oprav\p{L}|úprav\p{L}|rekonstrukc\p{L}|zastávk\p{L}|parkovišt\p{L}|kašn\p{L})$/iu.test(scan.textAt(scan.before(index)))) || /^\p{Lu}.*(?:o|é|ém|ého|ému|ým|ově|ova|ovu|u)$/u.test(scan.textAt(scan.before(index)))
 
 /** The name before an abbreviation, its own period left out: Jbc. n. N. */
 const nameBefore = (scan: Scan, index: number): string => (scan.textAt(scan.before(index)) === '.' ? scan.textAt(scan.before(index) - 1) : scan.textAt(scan.before(index)))
@@ -120,7 +120,7 @@ function nounFormAt(scan: Scan, index: number, spoken: string, written: string):
   if (isNamed && !isDirectlyGoverned(scan, index)) inCase = 1
   if (isNamed && spoken !== 'příloha' && /^(?:v|ve)$/u.test(before.toLowerCase())) inCase = 6
   if (/^(?:zákon|vyhlášk|nařízení|.* zákoník|.* řád)/u.test(spoken) && /^(?:\)|[0-9]+)$/u.test(before)) inCase = 2
-  if (before === 'na' && /^(?:stran|telefon|parcelní|okres|ulic|odd|stavební p|pozemková p|list v)/u.test(spoken)) inCase = 6
+  if (before.toLowerCase() === 'na' && /^(?:stran|telefon|parcelní|okres|ulic|odd|stavební p|pozemková p|list v|třída|náměstí|nábřeží)/u.test(spoken)) inCase = 6
   if (/^(?:pod|nad|před)$/iu.test(before)) inCase = 7
   if (before === 'po' && spoken.startsWith('čísl')) inCase = 4
   if (/^(?:ulice|třída|nábřeží)$/u.test(spoken) && motion.test(before)) inCase = 7

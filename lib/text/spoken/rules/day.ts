@@ -3,7 +3,7 @@ import type { Scan } from '../reading/scan.ts'
 const days: Readonly<Record<string, string>> = { Po: 'pondělí', Út: 'úterý', Ut: 'úterý', St: 'středa', Čt: 'čtvrtek', Pá: 'pátek', So: 'sobota', Ne: 'neděle', PO: 'pondělí', ÚT: 'úterý', ST: 'středa', ČT: 'čtvrtek', PÁ: 'pátek', SO: 'sobota', NE: 'neděle', po: 'pondělí', út: 'úterý', st: 'středa', čt: 'čtvrtek', pá: 'pátek', so: 'sobota', ne: 'neděle' }
 const short = '(?:Po|Út|Ut|St|Čt|Pá|So|Ne|PO|ÚT|ST|ČT|PÁ|SO|NE|po|út|st|čt|pá|so|ne)'
 const pair = new RegExp(`${short}\\.?(?<link>\\s?(?:[-–—]|,|\\+|a|až)\\s?)${short}(?![\\p{L}])`, 'uy')
-const withTime = new RegExp(`${short}\\.?:?\\s(?:od\\s)?[0-9]{1,2}(?:[:.][0-9]{2}|\\.\\s?[0-9]{1,2}\\.|\\s?[-–])|${short}:?\\s(?:zavřeno|neotevřeno|volno)`, 'uy')
+const withTime = new RegExp(`${short}\\.?:?\\s(?:od\\s)?[0-9]{1,2}(?:[:.][0-9]{2}|\\.\\s?[0-9]{1,2}\\.|\\.\\s(?:led|únor|břez|dub|květ|červ|srp|září|říj|list|pros)|\\s?[-–])|${short}:?\\s(?:zavřeno|neotevřeno|volno)`, 'uy')
 
 const whenBefore = new RegExp(`(?:^|[^\\p{L}])ve?\\s(?:${short}\\.?(?:,|\\s(?:a|i|nebo))\\s)*$`, 'iu')
 
@@ -15,7 +15,7 @@ export function weekday(scan: Scan, index: number): number {
   const paired = found !== undefined && !found[0].toLowerCase().endsWith(scan.textAt(index).toLowerCase()) ? found : undefined
   const isEach = /^(?:každ|sud|lich)\p{L}+$/u.test(scan.textAt(scan.before(index)))
   const isSecond = isEach || isAfterDay(scan, index) || /^(?:Út|Čt|Pá)$/u.test(scan.textAt(index))
-  const isAfterDate = /^po$/iu.test(scan.textAt(index)) && scan.match(index, /..\s[0-9]{1,2}\.\s?[0-9]{1,2}\./uy) !== undefined
+  const isAfterDate = /^po$/iu.test(scan.textAt(index)) && scan.match(index, /..\s[0-9]{1,2}\.\s?(?:[0-9]{1,2}\.|\p{Ll}{4})/uy) !== undefined
   if (paired === undefined && isAfterDate) return 0
   if (paired === undefined && !isSecond && scan.match(index, withTime) === undefined) return 0
   const hasPeriod = scan.textAt(index + 1) === '.'

@@ -29,7 +29,13 @@ const numberedWords = /^(?:bod\p{L}*|skupin\p{L}+|odstav\p{L}+|účt\p{L}+|tří
 
 export function isNumbered(scan: Scan, first: number): boolean {
   let at = scan.before(first)
-  for (let steps = 0; steps < 16 && /^(?:[0-9]+|,|a|až|i|nebo|[-–])$/u.test(scan.textAt(at)); steps += 1) at = scan.before(at)
+  let follows = first
+  for (let steps = 0; steps < 16 && /^(?:[0-9]+|,|a|až|i|nebo|[-–])$/u.test(scan.textAt(at)); steps += 1) {
+    follows = at
+    at = scan.before(at)
+  }
+  // "34 bodů a 1 bod": the word has a number of its own before it, none after
+  if (scan.at(follows).kind !== 'digits') return false
   return numberedWords.test(scan.textAt(at)) || labelWords.test(scan.textAt(at))
 }
 

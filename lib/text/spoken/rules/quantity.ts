@@ -7,7 +7,7 @@ import { term, type Term } from '../grammar/phrase-form.ts'
 import type { Scan } from '../reading/scan.ts'
 import { endOfList, isLabel, isNumbered, isYear, type Numbers } from './label.ts'
 import { literalAt, type Literal } from './literal.ts'
-import { percentAdjective } from './percent-adjective.ts'
+import { unitAdjective } from './unit-adjective.ts'
 import { unitAt, type Unit } from './unit.ts'
 
 /** Numbers with what they count: 5 %, 15–20 lidí, 1,5 mil. Kč, ve 3 obcích. Gives the place after, 0 if there is none. */
@@ -15,7 +15,7 @@ export function quantity(scan: Scan, index: number): number {
   const numbers = numbersAt(scan, index)
   if (numbers === undefined) return 0
   const unit = unitAt(scan, numbers.end)
-  const adjectiveEnd = unit?.kind === 'share' ? percentAdjective(scan, numbers.parts, numbers.end, unit) : 0
+  const adjectiveEnd = unit === undefined ? 0 : unitAdjective(scan, numbers.parts, numbers.end, unit)
   if (adjectiveEnd > 0) return adjectiveEnd
   return unit === undefined ? sayCounted(scan, numbers) : sayWithUnit(scan, numbers, unit)
 }
@@ -52,9 +52,9 @@ function saySigns(scan: Scan, { parts }: Numbers): void {
   if (first !== undefined && second !== undefined) scan.say(first.literal.end, second.from, ' až ')
 }
 
-/** "Proti byl 1." */
-const isMasculineOne = (scan: Scan, first: number, { whole, decimals }: Literal): boolean =>
-  whole === 1 && decimals === '' && /^(?:byl|nebyl|hlasoval|zůstal|zbyl|přišel)$/u.test(scan.textAt(scan.before(first)))
+/** "Proti byl 1.", "1 se zdržel." */
+const isMasculineOne = (scan: Scan, first: number, { whole, decimals, end }: Literal): boolean =>
+  whole === 1 && decimals === '' && (/^(?:byl|nebyl|hlasoval|zůstal|zbyl|přišel)$/u.test(scan.textAt(scan.before(first))) || scan.match(end, /\s(?:(?:se|si)\s\p{Ll}+l|(?:ne)?byl|(?:ne)?hlasoval|chyběl|odešel)(?!\p{L})/uy) !== undefined)
 
 /** "Schválili novelu 102 hlasy": with no verb or preposition before, votes are the means. */
 const votes = (governor: Governor): Governor => (governor.kind === 'preposition' || governor.kind === 'verb' ? governor : { kind: 'preposition', cases: [7] })
@@ -105,7 +105,7 @@ function sayWithUnit(scan: Scan, numbers: Numbers, unit: Unit): number {
   const last = numbers.parts.at(-1)
   if (last === undefined) return 0
   const first = startOf(numbers)
-  const governor = governorOfUnit(scan, first, last.literal, unit)
+  const governor = isNegative(scan, numbers) ? free : governorOfUnit(scan, first, last.literal, unit)
   const counted = term(unit.spoken)
   const form = formWith(last.literal, counted.gender, governor)
   saySigns(scan, numbers)
@@ -124,6 +124,12 @@ function sayWithUnit(scan: Scan, numbers: Numbers, unit: Unit): number {
   const end = unit.say(scan, termAfter(amountOf(last.literal, unit), counted, form.case))
   return unit.kind === 'scale' ? sayScaled(scan, end) : end
 }
+
+const free: Governor = { kind: 'none', cases: [] }
+
+/** "s výsledkem −450 tis. Kč": an amount below zero is only named, but "do −10 °C" has its case. */
+const isNegative = (scan: Scan, { parts: [first] }: Numbers): boolean =>
+  first !== undefined && first.sign >= 0 && !/^(?:do|od|ode|z|ze|při|kolem|okolo|pod|nad|k|ke|v|ve|s|se|na|o|po)$/iu.test(scan.textAt(scan.before(first.sign)))
 
 /** 24 150 tis. Kč: twenty-four million one hundred and fifty thousand. */
 function sayThousands(scan: Scan, { from, literal }: Numbers['parts'][number], unit: Unit, form: NumeralForm): number {

@@ -42,10 +42,10 @@ function fractionAt(scan: Scan, index: number): number {
     scan.say(index, index + 3, `${prefix(top)}${adjective(`${parts[bottom]?.replace(/a$/u, '') ?? ''}ový`, majority)}`)
     return index + 3
   }
-  const { cases, kind, isMeasured } = governorBefore(scan, index)
+  const { cases, kind, isMeasured, objectCase } = governorBefore(scan, index)
   const isOwned = kind === 'after noun' && /^(?:spolu)?(?:vlastní|majitel|držitel|nabyvatel)/u.test(before.toLowerCase())
   const [described] = adjectiveReadings(before.toLowerCase()).filter(({ gender, plural, case: one }) => gender === 'f' && plural === (top > 1) && one !== 1)
-  const inCase: Case = described !== undefined && kind === 'none' ? described.case : isOwned || isMeasured === true ? 2 : kind === 'after noun' || kind === 'action' ? 1 : (cases[0] ?? (verb.test(before) ? 4 : 1))
+  const inCase: Case = described !== undefined && kind === 'none' ? described.case : isOwned || isMeasured === true ? 2 : kind === 'after noun' || kind === 'action' ? (objectCase ?? 1) : (cases[0] ?? (isObject(scan, index, before) ? 4 : 1))
   const part = noun(parts[bottom] ?? 'polovina')
   const isMany = top > 4
   const form = nounForm(part, top > 1, isMany && (inCase === 1 || inCase === 4) ? 2 : inCase)
@@ -54,6 +54,10 @@ function fractionAt(scan: Scan, index: number): number {
   const unit = unitAt(scan, index + 3)
   return unit === undefined ? index + 3 : unit.say(scan, term(unit.spoken).form(false, 2))
 }
+
+/** "Předali 1/4 peněz", "1/3 podnětů jsme postoupili". */
+const isObject = (scan: Scan, index: number, before: string): boolean =>
+  (verb.test(before) && !isKnownNoun(before)) || scan.match(index, /[0-9/]+(?:\s\p{L}+){1,4}\s(?:jsme|jsem|jste)\s/uy) !== undefined
 
 /** "Zbylou 1/4 nákladů": an adjective before and a genitive after. */
 const isShareOf = (scan: Scan, index: number, before: string): boolean =>

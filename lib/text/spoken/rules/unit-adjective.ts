@@ -1,4 +1,5 @@
 import { adjective } from '../grammar/adjective.ts'
+import { isKnownNoun } from '../grammar/analysis.ts'
 import { cardinal } from '../grammar/cardinal.ts'
 import { governorBefore } from '../grammar/governor.ts'
 import { prefix } from '../grammar/ordinal.ts'
@@ -12,16 +13,20 @@ interface Part {
   readonly literal: Literal
 }
 
-/** `5% sleva` is pětiprocentní sleva; `5 % slevy` and `5% obyvatel` are percent of something. Gives the place after, or 0. */
-export function percentAdjective(scan: Scan, parts: readonly Part[], end: number, unit: Unit): number {
+/**
+ * A unit at its number is an adjective where a noun follows: `5% sleva` is pětiprocentní sleva, `25m bazén` dvacetipětimetrový;
+ * `5 % slevy`, `5% obyvatel` and `5t písku` are so much of something. Gives the place after, or 0.
+ */
+export function unitAdjective(scan: Scan, parts: readonly Part[], end: number, unit: Unit): number {
   const [first] = parts
   if (first === undefined || unit.start !== end || scan.at(unit.end).kind !== 'space') return 0
-  const { readings } = phraseAt(scan, unit.end)
+  const { noun, readings } = phraseAt(scan, unit.end)
+  if (unit.kind !== 'share' && !(isMeasure(unit) && isKnownNoun(noun))) return 0
   const governor = governorBefore(scan, first.from)
   const fitting = readings.filter(({ plural, case: inCase }) => inCase !== 2 || (!plural && governor.cases.includes(2)))
   const reading = choose(fitting, governor)
   if (reading === undefined) return 0
-  const tail = adjective(unit.spoken === 'promile' ? 'promilní' : 'procentní', reading)
+  const tail = adjective(adjectiveOf(unit), reading)
   const last = parts.at(-1) ?? first
   if (last !== first) {
     scan.say(first.from, first.literal.end, partName(first.literal))
@@ -29,6 +34,13 @@ export function percentAdjective(scan: Scan, parts: readonly Part[], end: number
   }
   scan.say(last.from, unit.end, `${partName(last.literal)}${last.literal.decimals.length > 1 ? ' ' : ''}${tail}`)
   return unit.end
+}
+
+const isMeasure = ({ kind, spoken }: Unit): boolean => (kind === 'measure' || kind === 'time') && /^\p{Ll}{3,}$/u.test(spoken)
+
+function adjectiveOf({ kind, spoken }: Unit): string {
+  if (kind === 'share') return spoken === 'promile' ? 'promilní' : 'procentní'
+  return `${spoken.replace(/a$/u, '')}ový`
 }
 
 function partName({ whole, decimals }: Literal): string {
