@@ -1,1 +1,2 @@
+export function ensureMade(): Promise<void>
 export function ensureBuild(): Promise<void>

@@ -13,7 +13,7 @@ const made = [
 ]
 
 /** Makes them where one is missing or a source of it changed. */
-async function ensureMade() {
+export async function ensureMade() {
   for (const { name, what, script, result, sources } of made) {
     const wanted = hashOf([...sources, script, 'cli/setup/bundle.ts', 'package-lock.json'])
     if (readState(name) === wanted && existsSync(path.join(root, result))) continue
