@@ -2,15 +2,13 @@ import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import load from '@echogarden/espeak-ng-emscripten'
-import { chromium, type Page } from '@playwright/test'
-import { startServer } from '#e2e/fixtures/server.ts'
+import type { Page } from '@playwright/test'
 import { articleAddress } from '#e2e/fixtures/test.ts'
 import { words } from '#e2e/fixtures/words.ts'
 import type { VoiceFiles } from '#lib/speech/embedded/voice-files.ts'
 import { createSynthesizer } from '#lib/speech/embedded/worker/synthesizer.ts'
-import { ensureBuild } from '../setup/build.mjs'
-import { findChromium } from '../setup/chromium.mjs'
 import { root } from '../setup/state.mjs'
+import { openPage, withSite } from './browser/with-browser.ts'
 import type { Bench, Measure } from './report/measure.ts'
 
 const loads = 5
@@ -19,16 +17,10 @@ const text = 'Liberecký kraj podepsal dohodu s Agenturou pro sociální začle�
 
 /** What the embedded voice weighs, and how soon it is heard, on the production build in a browser without any speech. */
 async function run(): Promise<Measure[]> {
-  await ensureBuild()
-  const server = await startServer()
-  const executablePath = findChromium()
-  const browser = await chromium.launch({ args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'], ...(executablePath !== undefined && { executablePath }) })
-  try {
-    const context = await browser.newContext({ locale: 'cs-CZ', bypassCSP: true })
-    const page = await context.newPage()
-    await page.addInitScript('globalThis.__name = (value) => value')
+  return withSite(async (browser, site) => {
+    const page = await openPage(browser)
     await page.addInitScript(timeSound)
-    const address = `${server.url}${articleAddress('cs', 'full')}`
+    const address = `${site}${articleAddress('cs', 'full')}`
     const cold = await firstSound(page, address)
     const warm: number[] = []
     const next: number[] = []
@@ -43,10 +35,7 @@ async function run(): Promise<Measure[]> {
       { label: `press of Play to the first sound, voice on the device, median of ${loads}`, value: median(warm), unit: 'ms', limit: 700 },
       { label: `press of Next sentence to its sound, median of ${loads}`, value: median(next), unit: 'ms', limit: 150 },
     ]
-  } finally {
-    await browser.close()
-    await server.stop()
-  }
+  })
 }
 
 function weights(): Measure[] {

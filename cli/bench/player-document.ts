@@ -1,9 +1,9 @@
-import { chromium, type Browser } from '@playwright/test'
+import type { Browser } from '@playwright/test'
 import { installFakeSpeech } from '#e2e/fixtures/fake-speech.ts'
 import { words } from '#e2e/fixtures/words.ts'
 import { bundlePlayer, playerAddress, servePlayer } from '#e2e/player/serve-player.ts'
 import { readContent } from '#lib/content/load.ts'
-import { findChromium } from '../setup/chromium.mjs'
+import { openPage, withBrowser } from './browser/with-browser.ts'
 import type { Bench, Measure } from './report/measure.ts'
 
 const events = 100
@@ -32,9 +32,7 @@ async function run(): Promise<Measure[]> {
   const inOne = paragraphs.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0)
   const long = Array.from({ length: Math.ceil(100_000 / inOne) }, (_, copy) => paragraphs.map(({ id, text }): Paragraph => ({ id: `${id}-${copy}`, text }))).flat()
   const bundle = await bundlePlayer()
-  const executablePath = findChromium()
-  const browser = await chromium.launch({ args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'], ...(executablePath !== undefined && { executablePath }) })
-  try {
+  return withBrowser(async (browser) => {
     const short = await measure(browser, bundle, paragraphs)
     const whole = await measure(browser, bundle, long)
     return [
@@ -43,9 +41,7 @@ async function run(): Promise<Measure[]> {
       { label: 'a sentence in 100,000 words to one in the article', value: whole.sentence / short.sentence, unit: '×', limit: 2 },
       { label: 'a word in 100,000 words to one in the article', value: whole.word / short.word, unit: '×', limit: 2 },
     ]
-  } finally {
-    await browser.close()
-  }
+  })
 }
 
 const measures = (text: string, { frame, press, sentence, task, word }: Measured): Measure[] => [
@@ -57,9 +53,7 @@ const measures = (text: string, { frame, press, sentence, task, word }: Measured
 ]
 
 async function measure(browser: Browser, bundle: ReadonlyMap<string, string>, paragraphs: readonly Paragraph[]): Promise<Measured> {
-  const page = await browser.newPage({ locale: 'cs-CZ' })
-  // The loader of this command names functions with a helper that the page does not have.
-  await page.addInitScript('globalThis.__name = (value) => value')
+  const page = await openPage(browser)
   await page.addInitScript(() => localStorage.setItem('nahlas:reading', '{"version":1,"pause":"none"}'))
   await installFakeSpeech(page)
   const body = paragraphs.map(({ id, text }) => `<p id="${id}" data-kind="paragraph">${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`).join('')

@@ -1,9 +1,7 @@
-import { chromium, type Page } from '@playwright/test'
-import { ensureBuild } from '../setup/build.mjs'
-import { findChromium } from '../setup/chromium.mjs'
+import type { Page } from '@playwright/test'
+import { openPage, withSite } from './browser/with-browser.ts'
 import type { Bench, Measure } from './report/measure.ts'
 import { installFakeSpeech } from '#e2e/fixtures/fake-speech.ts'
-import { startServer } from '#e2e/fixtures/server.ts'
 import { articleAddress } from '#e2e/fixtures/test.ts'
 import { words } from '#e2e/fixtures/words.ts'
 
@@ -11,28 +9,18 @@ const presses = 10
 
 /** From the press of Play to the synthesizer, on the production build, with a synthesizer that takes no time itself. */
 async function run(): Promise<Measure[]> {
-  await ensureBuild()
-  const server = await startServer()
-  const executablePath = findChromium()
-  const browser = await chromium.launch({ args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'], ...(executablePath !== undefined && { executablePath }) })
-  try {
-    // Waiting on a function of the page evaluates text, which the site's own policy forbids.
-    const page = await browser.newPage({ locale: 'cs-CZ', bypassCSP: true })
-    // The loader of this command names functions with a helper that the page does not have.
-    await page.addInitScript('globalThis.__name = (value) => value')
+  return withSite(async (browser, site) => {
+    const page = await openPage(browser)
     await installFakeSpeech(page)
     const measured: Pressed[] = []
-    for (let press = 0; press < presses; press += 1) measured.push(await pressPlay(page, server.url))
+    for (let press = 0; press < presses; press += 1) measured.push(await pressPlay(page, site))
     const delays = measured.map(({ delay }) => delay).sort((a, b) => a - b)
     return [
       { label: 'Play press to speak(), median of 10 page loads', value: delays[presses / 2] ?? 0, unit: 'ms', limit: 50 },
       { label: 'Play press to speak(), worst', value: delays.at(-1) ?? 0, unit: 'ms' },
       { label: 'longest task after the press', value: Math.max(0, ...measured.flatMap(({ tasks }) => tasks)), unit: 'ms', limit: 50 },
     ]
-  } finally {
-    await browser.close()
-    await server.stop()
-  }
+  })
 }
 
 interface Pressed {
