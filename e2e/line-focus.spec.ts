@@ -102,6 +102,17 @@ test('without a voice it follows the mouse, and in two columns dims the other on
   await expect.poll(async () => (await bright(page, '#full p')).length).toBeGreaterThan(0)
 })
 
+test('after a pause it stays at the place of the voice, until the reader scrolls away', async ({ page }) => {
+  await openWith(page, { lineFocus: '1' })
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.locator('#p2').click({ position: { x: 80, y: 12 } })
+  await page.getByRole('button', { name: player('pause') }).press('Enter')
+  await expect.poll(async () => (await bright(page, '#p2')).length).toBeGreaterThan(0)
+  await page.evaluate(() => window.scrollBy(0, 1500))
+  await expect.poll(() => bright(page, '#p2')).toEqual([])
+  expect((await bright(page, 'main')).length).toBeGreaterThan(0)
+})
+
 test('by keys alone one comes from the first line to the last one', async ({ page }) => {
   await openWith(page, { lineFocus: '1' }, 'easy')
   await page.emulateMedia({ reducedMotion: 'reduce' })

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { CDPSession, Page } from '@playwright/test'
 import { PNG } from 'pngjs'
 
 export type Colour = readonly [red: number, green: number, blue: number]
@@ -20,9 +20,14 @@ export interface Painted {
   strongest(box: Box, against: Colour): number
 }
 
-/** Takes a picture of the viewport. */
+const sessions = new WeakMap<Page, CDPSession>()
+
+/** Takes a picture of the viewport, where nothing moves. Chromium writes it in half the time when it need not be small. */
 export async function paint(page: Page): Promise<Painted> {
-  const { data, height, width } = PNG.sync.read(await page.screenshot({ animations: 'disabled', caret: 'hide' }))
+  const session = sessions.get(page) ?? (await page.context().newCDPSession(page))
+  sessions.set(page, session)
+  const picture = await session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true })
+  const { data, height, width } = PNG.sync.read(Buffer.from(picture.data, 'base64'))
   const scale = width / (page.viewportSize()?.width ?? width)
   const at = (x: number, y: number): Colour | undefined => {
     const [column, row] = [Math.floor(x * scale), Math.floor(y * scale)]

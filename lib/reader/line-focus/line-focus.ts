@@ -57,8 +57,7 @@ export function createLineFocus(main: HTMLElement): LineFocus {
 
   const placeOfVoice = (): Place | undefined => {
     const { isPlaying, isWord, range } = voiceLine.get()
-    if (!range || !(isPlaying || isVoiceLatest)) return undefined
-    if (isPlaying && !isLineInView(range, freeArea())) return undefined
+    if (!range || !(isPlaying || isVoiceLatest) || !isLineInView(range, freeArea())) return undefined
     return placeOfRange(range, !isWord && !hasWords)
   }
 
@@ -66,9 +65,10 @@ export function createLineFocus(main: HTMLElement): LineFocus {
   const placeAt = (x: number, y: number): Place | undefined => {
     units ??= textUnitsOf(main)
     const boxes = units.map((unit) => ({ unit, box: unit.element.getBoundingClientRect() })).filter(({ box }) => box.height > 0)
+    const columns = new Map([...new Set(units.map(({ column }) => column))].map((column) => [column, column.getBoundingClientRect()]))
     const away = (from: number, to: number, at: number) => Math.max(0, from - at, at - to)
     const nearest = boxes.reduce<{ unit: TextUnit; distance: number } | undefined>((best, { box, unit }) => {
-      const column = unit.column === main ? box : unit.column.getBoundingClientRect()
+      const column = (unit.column === main ? undefined : columns.get(unit.column)) ?? box
       const distance = away(box.top, box.bottom, y) + away(column.left, column.right, x)
       return best && best.distance <= distance ? best : { unit, distance }
     }, undefined)
