@@ -89,11 +89,12 @@ export function createLineFocus(main: HTMLElement): LineFocus {
     switch (attention.kind) {
       case 'point':
         return placeAt(attention.x, attention.y)
+      // What the page has scrolled away from is left.
       case 'caret':
-        return placeOfRange(attention.range, false)
+        return (isLineInView(attention.range, freeArea()) ? placeOfRange(attention.range, false) : undefined) ?? placeOfPage()
       case 'element': {
-        const { left, top } = attention.element.getBoundingClientRect()
-        return placeAt(left, top)
+        const { bottom, left, top } = attention.element.getBoundingClientRect()
+        return bottom > 0 && top < window.innerHeight ? placeAt(left, top) : placeOfPage()
       }
       case 'page':
         return placeOfPage()
