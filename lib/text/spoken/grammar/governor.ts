@@ -149,7 +149,13 @@ function afterWord(scan: Scan, at: number): Governor {
   const word = scan.textAt(at).toLowerCase()
   if (/(?:ání|ení|ění|utí|ití|[^l]etí|utím|ením|áním)$/u.test(word) && word.length > 5 && !/^(?:století|území|zařízení|oddělení|zasedání)/u.test(word)) return { cases: [2], kind: 'action' }
   if (isKnownNoun(word)) return isWithMeans(scan, at) ? { cases: [2], kind: 'noun' } : { cases: analyse(word).some(reading => reading.case === 1) ? [2, 1] : [2], kind: 'after noun', objectCase: sums.test(word) ? undefined : objectCase(scan, at) }
-  return isVerb(word) && (!/^\p{Lu}/u.test(scan.textAt(at)) || (at === 0 && /(?:me|l[aoiy]?)$/u.test(word))) && !isPassive(scan, at) ? withSubject(scan, at, object) : objectCase(scan, at) === 2 ? { cases: [2], kind: 'after noun', objectCase: 2 } : free
+  return isVerb(word) && (!/^\p{Lu}/u.test(scan.textAt(at)) || (at === 0 && /(?:me|l[aoiy]?)$/u.test(word))) && !isPassive(scan, at) ? withSubject(scan, at, object) : farObject(scan, at)
+}
+
+/** dosáhne po dostavbě 2 MW, přispěla obec 3/5 nákladů */
+function farObject(scan: Scan, at: number): Governor {
+  const inCase = objectCase(scan, at)
+  return inCase === 2 || inCase === 7 ? { cases: [inCase], kind: 'after noun', objectCase: inCase } : free
 }
 
 const object: Governor = { kind: 'verb', cases: [4, 1] }
@@ -175,7 +181,7 @@ function objectCase(scan: Scan, from: number): Case | undefined {
     const word = text.toLowerCase()
     if (kind !== 'word' && !(kind === 'digits' && governorOf(scan.textAt(scan.before(at)).toLowerCase())?.kind === 'preposition')) return undefined
     const governor = governorOf(word)
-    if (governor?.kind === 'verb') return governor.cases[0] === 2 ? 2 : governor.cases[0] === 4 && withSubject(scan, at, governor).cases[0] === 4 ? 4 : undefined
+    if (governor?.kind === 'verb') return governor.cases[0] === 2 || governor.cases[0] === 7 ? governor.cases[0] : governor.cases[0] === 4 && withSubject(scan, at, governor).cases[0] === 4 ? 4 : undefined
     if (governor === undefined && text === word && word.length > 3 && isVerb(word) && !adjectiveEnding.test(word) && (/(?:l[aoiy]?|uje|ují|it|at)$/u.test(word) || exact.get(scan.textAt(scan.skipSpace(at + 1)))?.kind === 'preposition')) return !isPassive(scan, at) && withSubject(scan, at, object).cases[0] === 4 ? 4 : undefined
   }
   return undefined

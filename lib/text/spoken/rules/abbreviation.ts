@@ -122,6 +122,7 @@ function nounFormAt(scan: Scan, index: number, spoken: string, written: string):
   if (/^(?:zákon|vyhlášk|nařízení|.* zákoník|.* řád)/u.test(spoken) && /^(?:\)|[0-9]+)$/u.test(before)) inCase = 2
   if (before.toLowerCase() === 'na' && /^(?:stran|telefon|parcelní|okres|ulic|odd|stavební p|pozemková p|list v|třída|náměstí|nábřeží)/u.test(spoken)) inCase = 6
   if (/^(?:pod|nad|před)$/iu.test(before)) inCase = 7
+  if (!isNamed && before === 'a' && /(?:^|\s)[Mm]ezi\s[^,;]{2,40}\sa\s$/u.test(scan.text.slice(0, scan.at(index).start))) inCase = 7
   if (before === 'po' && spoken.startsWith('čísl')) inCase = 4
   if (/^(?:ulice|třída|nábřeží)$/u.test(spoken) && motion.test(before)) inCase = 7
   return counted.form(false, inCase)

@@ -68,6 +68,10 @@ function sayRuler(scan: Scan, index: number, value: number, name: string): numbe
   return index + 2
 }
 
+/** "o Přemyslu Otakarovi II. a Václavu IV." */
+const isSpokenOf = (scan: Scan, index: number): boolean =>
+  /(?:^|\s)(?:[Oo]|[Pp]o|[Pp]ři)\s(?:\p{Lu}\p{Ll}+\s)+(?:[IVX]+\.\sa\s(?:\p{Lu}\p{Ll}+\s)+)?$/u.test(scan.text.slice(Math.max(0, scan.at(index).start - 70), scan.at(index).start))
+
 function readingOfName(name: string, scan: Scan, index: number): Reading {
   const governor = governorBefore(scan, scan.before(index))
   const isWoman = women.test(name)
@@ -80,7 +84,7 @@ function readingOfName(name: string, scan: Scan, index: number): Reading {
     return made(name.endsWith('e') ? (governor.cases[0] ?? 1) : 1)
   }
   if (/(?:em|ou)$/u.test(name)) return made(7)
-  if (/(?:ovi|u)$/u.test(name)) return made(governor.cases.includes(6) ? 6 : 3)
+  if (/(?:ovi|u)$/u.test(name)) return made(governor.cases.includes(6) || isSpokenOf(scan, index) ? 6 : 3)
   if (/[ae]$/u.test(name)) return made(governor.cases.includes(4) && !governor.cases.includes(2) ? 4 : 2)
   return made(1)
 }

@@ -37,12 +37,17 @@ export function title(scan: Scan, index: number): number {
   const isWoman = bearer === undefined ? false : isWomanName(bearer)
   const chosen = isWoman ? spoken.woman : spoken.man
   const declined = chosen.split(' ').some(word => allNouns().has(word))
-  const form = declined ? formOf(scan, index, chosen, name === undefined ? undefined : bearer, isWoman) : chosen
+  const form = isAddressed(scan, index) ? vocative(chosen) : declined ? formOf(scan, index, chosen, name === undefined ? undefined : bearer, isWoman) : chosen
   const keepsPeriod = found[0].endsWith('.') && scan.isEnd(end)
   const isCapital = /^\p{Lu}/u.test(found[0]) && index === 0
   scan.say(index, keepsPeriod ? end - 1 : end, isCapital ? form.charAt(0).toUpperCase() + form.slice(1) : form)
   return end
 }
+
+/** "Vážený p. Nováku", "Milá paní Ing. Součková". */
+const isAddressed = (scan: Scan, index: number): boolean => /(?:^|[\s„])(?:Vážen|Mil|Drah)[ýá]\s(?:pan[ei]\s|paní\s)?(?:[\p{L}.]+\.\s)?$/u.test(scan.text.slice(Math.max(0, scan.at(index).start - 30), scan.at(index).start))
+
+const vocative = (spoken: string): string => (spoken.includes(' ') ? spoken : spoken.replace(/a$/u, 'o').replace(/(?<=[^aeiouíáo])$/u, 'e'))
 
 /** "v 1. p." is a floor. */
 const isFloor = (scan: Scan, index: number): boolean =>
