@@ -1,8 +1,6 @@
-import { firstLineOf, freeArea, isLineInView } from '../page/in-view.ts'
 import { watchAttention, type Attention } from './attention.ts'
-import { linesAround, linesOf, nearestLine, type Line } from './lines.ts'
+import { createPlaces, type Place } from './places.ts'
 import { shadePath, type Box } from './shade.ts'
-import { boxesOf, columnOf, textUnitsOf, type TextUnit } from './text-units.ts'
 import { voiceLine } from './voice-line.ts'
 
 /** How many lines stay bright (0: the page is not dimmed), and whether a ruler lies under the line. */
@@ -18,13 +16,8 @@ export interface LineFocus {
 
 /** Attribute by which the style sheet finds the layer (`shade`) and the ruler (`ruler`). */
 const attribute = 'data-nahlas-line'
-/** Around the lines, and around a control with its focus ring; CSS pixels. */
-const margin = { lines: 4, control: 8 } as const
-
-interface Place {
-  readonly column: Element
-  readonly read: Line
-}
+/** Around a control, for its focus ring; CSS pixels. */
+const margin = 8
 
 /**
  * Dims the main content but for the lines that are read, and draws a ruler under them. Follows the voice; where none reads, or the
@@ -32,11 +25,11 @@ interface Place {
  * article is not touched, and no click is taken.
  */
 export function createLineFocus(main: HTMLElement): LineFocus {
+  const places = createPlaces(main)
   const [shade, ruler] = ['shade', 'ruler'].map(createLayer) as [HTMLElement, HTMLElement]
   let aids: LineAids = { lines: 0, hasRuler: false }
   let attention: Attention = { kind: 'page' }
   let isVoiceLatest = true
-  let units: readonly TextUnit[] | undefined
   let sentence: number | undefined
   let [isWordSeen, hasWords] = [false, false]
   let frame = 0
@@ -48,71 +41,25 @@ export function createLineFocus(main: HTMLElement): LineFocus {
     if (voice.isWord) isWordSeen = true
   }
 
-  const placeOfRange = (range: Range, isWhole: boolean): Place | undefined => {
-    const element = range.startContainer instanceof Element ? range.startContainer : range.startContainer.parentElement
-    if (!element || !main.contains(element)) return undefined
-    const read = isWhole ? range.getBoundingClientRect() : firstLineOf(range)
-    return read.height > 0 ? { column: columnOf(element, main), read } : undefined
-  }
-
   const placeOfVoice = (): Place | undefined => {
     const { isPlaying, isWord, range } = voiceLine.get()
-    if (!range || !(isPlaying || isVoiceLatest) || !isLineInView(range, freeArea())) return undefined
-    return placeOfRange(range, !isWord && !hasWords)
-  }
-
-  /** The line nearest to a point. */
-  const placeAt = (x: number, y: number): Place | undefined => {
-    units ??= textUnitsOf(main)
-    const boxes = units.map((unit) => ({ unit, box: unit.element.getBoundingClientRect() })).filter(({ box }) => box.height > 0)
-    const columns = new Map([...new Set(units.map(({ column }) => column))].map((column) => [column, column.getBoundingClientRect()]))
-    const away = (from: number, to: number, at: number) => Math.max(0, from - at, at - to)
-    const nearest = boxes.reduce<{ unit: TextUnit; distance: number } | undefined>((best, { box, unit }) => {
-      const column = (unit.column === main ? undefined : columns.get(unit.column)) ?? box
-      const distance = away(box.top, box.bottom, y) + away(column.left, column.right, x)
-      return best && best.distance <= distance ? best : { unit, distance }
-    }, undefined)
-    const read = nearest && nearestLine(linesOf(boxesOf(nearest.unit)), y)
-    return read && { column: nearest.unit.column, read }
-  }
-
-  /** Keys scroll a page from its first line to its last: so goes the place, from the top of the window to its end. */
-  const placeOfPage = (): Place | undefined => {
-    const { bottom, top } = freeArea()
-    const { scrollHeight } = document.documentElement
-    const way = Math.max(0, scrollHeight - window.innerHeight)
-    const { left, width } = main.getBoundingClientRect()
-    return placeAt(left + width / 3, top + (bottom - top) * (way === 0 ? 0 : window.scrollY / way))
+    return range && (isPlaying || isVoiceLatest) ? places.ofRange(range, !isWord && !hasWords) : undefined
   }
 
   const placeOfAttention = (): Place | undefined => {
     switch (attention.kind) {
       case 'point':
-        return placeAt(attention.x, attention.y)
+        return places.at(attention.x, attention.y)
       // What the page has scrolled away from is left.
       case 'caret':
-        return (isLineInView(attention.range, freeArea()) ? placeOfRange(attention.range, false) : undefined) ?? placeOfPage()
+        return places.ofRange(attention.range, false) ?? places.ofPage()
       case 'element': {
         const { bottom, left, top } = attention.element.getBoundingClientRect()
-        return bottom > 0 && top < window.innerHeight ? placeAt(left, top) : placeOfPage()
+        return bottom > 0 && top < window.innerHeight ? places.at(left, top) : places.ofPage()
       }
       case 'page':
-        return placeOfPage()
+        return places.ofPage()
     }
-  }
-
-  /** Lines of the whole column around what is read. */
-  const holeAt = ({ column, read }: Place): Box => {
-    units ??= textUnitsOf(main)
-    const reach = window.innerHeight / 2 + (read.bottom - read.top)
-    const near = units.filter((unit) => {
-      if (unit.column !== column) return false
-      const { bottom, top } = unit.element.getBoundingClientRect()
-      return bottom > read.top - reach && top < read.bottom + reach
-    })
-    const seen = linesAround(linesOf(near.flatMap(boxesOf)), read, aids.lines)
-    const { left, right } = column.getBoundingClientRect()
-    return { left, right, top: seen.top - margin.lines, bottom: seen.bottom + margin.lines }
   }
 
   /** The control that the keyboard is on, or that is pointed at, is never dimmed. */
@@ -123,7 +70,7 @@ export function createLineFocus(main: HTMLElement): LineFocus {
       if (!element || !main.contains(element)) return []
       const { bottom, left, right, top } = element.getBoundingClientRect()
       // A part of the page that a skip link leads to is no control.
-      return bottom - top > window.innerHeight / 2 ? [] : [{ left: left - margin.control, top: top - margin.control, right: right + margin.control, bottom: bottom + margin.control }]
+      return bottom - top > window.innerHeight / 2 ? [] : [{ left: left - margin, top: top - margin, right: right + margin, bottom: bottom + margin }]
     })
   }
 
@@ -136,7 +83,7 @@ export function createLineFocus(main: HTMLElement): LineFocus {
     ruler.hidden = !place || !aids.hasRuler
     if (!place) return
     if (!shade.hidden) {
-      const holes = [holeAt(place), ...controls()].map((hole) => ({ ...hole, top: hole.top - top, bottom: hole.bottom - top }))
+      const holes = [places.around(place, aids.lines), ...controls()].map((hole) => ({ ...hole, top: hole.top - top, bottom: hole.bottom - top }))
       lay(shade, { top: top + window.scrollY, height, clipPath: shadePath({ width: Math.max(width, document.documentElement.clientWidth), height }, holes) })
     }
     if (!ruler.hidden) {
@@ -157,7 +104,7 @@ export function createLineFocus(main: HTMLElement): LineFocus {
     schedule()
   })
   const resize = new ResizeObserver(() => {
-    units = undefined
+    places.forget()
     schedule()
   })
   resize.observe(main)
