@@ -20,6 +20,8 @@ const panels = [
 /** In a frame of the site: the window of the browser cannot be as narrow. */
 async function openNarrow(browser: WebDriver, home: string, address: string): Promise<void> {
   await browser.open(`${home}/cs/accessibility`)
+  // Before the page is hydrated, React would put it back.
+  await expect.poll(() => browser.evaluate(() => document.querySelector('header button:not(:disabled)') !== null)).toBe(true)
   await browser.evaluate((url) => {
     const frame = document.createElement('iframe')
     Object.assign(frame.style, { inlineSize: '320px', blockSize: '640px', border: '0' })
@@ -43,7 +45,7 @@ test('WebKitGTK: the article and its panels fit at 320, 768 and 1280 pixels, and
       await browser.resize(Math.max(width, 600), 900)
       await open()
       await expect.poll(ready).toBe(true)
-      expect(await browser.evaluate(() => window.innerWidth)).toBe(width)
+      await expect.poll(() => browser.evaluate(() => window.innerWidth)).toBe(width)
       const look = async (name: string) => found.push(...[...(await misfits(asPage(browser))), ...(await smallTargets(asPage(browser)))].map((fault) => `${width}, ${name}: ${fault}`))
       await look('article')
       for (const { close, open: opener, shown } of panels) {
