@@ -120,6 +120,15 @@ test('no text is justified or centred', async ({ page }) => {
   expect(aligned).toEqual(['start'])
 })
 
+test('a hard word is a target of 44 pixels, also where it stands alone in a list', async ({ page }) => {
+  await page.goto(articleAddress('cs', 'easy'))
+  for (const block of ['#e2', '#e14', '#e16']) {
+    const box = await page.locator(block).getByRole('button').boundingBox()
+    expect(box?.height).toBeGreaterThanOrEqual(44)
+    expect(box?.width).toBeGreaterThanOrEqual(44)
+  }
+})
+
 test('a hard word opens its explanation by keyboard and Escape closes it', async ({ page }) => {
   await page.goto(articleAddress('cs', 'easy'))
   const term = page.locator('#e2').getByRole('button', { name: 'memorandum' })
