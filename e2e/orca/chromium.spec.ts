@@ -103,16 +103,15 @@ test('reading by arrows is the same whether the page reads aloud and marks its s
   await button(page, 'play').focus()
   await orca.press('Return')
   await expect.poll(() => markedText(page)).not.toBe('')
-  const marked: string[] = []
   const loud = await walk(async () => {
+    const before = await markedText(page)
     await page.evaluate(() => {
       window.syntheticSpeech.boundary(0, 2)
       window.syntheticSpeech.end()
     })
-    marked.push(await markedText(page))
+    await expect.poll(() => markedText(page)).not.toBe(before)
   })
   expect(loud).toEqual(quiet)
-  expect(new Set(marked).size).toBe(5)
 })
 
 test('one key and a button lead from the voice to the sentence that was read, and reading goes on there by arrows', async ({ openPage, orca }) => {
@@ -157,7 +156,8 @@ test('speed and voice say their values', async ({ openPage, orca }) => {
   await page.getByRole('combobox', { name: player('voice'), exact: true }).focus()
   await orca.heard(/Hlas.*Zuzana, v zařízení/)
   await orca.press('Escape')
-  await orca.heard(/Nastavení sbaleno tlačítko/)
+  await orca.heard('sbaleno')
+  await expect(button(page, 'settingsShort')).toBeFocused()
 })
 
 test('a voice that fails is told at once', async ({ openPage, orca }) => {

@@ -41,6 +41,9 @@ export async function startDesktop(): Promise<Desktop> {
   cpSync(settings, path.join(home, 'settings'), { recursive: true })
   const log = path.join(home, 'speech.log')
   writeFileSync(log, '')
+  // Firefox would start a Speech Dispatcher that outlives the desktop.
+  mkdirSync(path.join(home, '.config/speech-dispatcher'), { recursive: true })
+  writeFileSync(path.join(home, '.config/speech-dispatcher/speechd.conf'), 'DisableAutoSpawn\n')
   const env: NodeJS.ProcessEnv = {
     NODE_ENV: 'test',
     PATH: process.env.PATH,

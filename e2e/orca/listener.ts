@@ -12,12 +12,14 @@ export interface Listener {
   said(): string
   /** What has been said, when nothing more comes. */
   saidInAll(): Promise<string>
+  /** Stops the reading of the page that Orca begins by itself: while it lasts, Orca passes over the focus. */
+  stopReading(): Promise<void>
   /** Waits until it has been said. */
   heard(words: RegExp | string): Promise<void>
 }
 
 /** Orca has said all that it has to say when so long nothing has come. */
-const quietMilliseconds = 500
+const quietMilliseconds = 300
 const patience = 20_000
 
 export function createListener(desktop: Desktop): Listener {
@@ -33,6 +35,17 @@ export function createListener(desktop: Desktop): Listener {
       since = Date.now()
     }
   }
+  const keysTaken = () => desktop.rows().filter(({ kind }) => kind === 'key').length
+  /** Presses a key and waits until Orca has got it and, if it is one of its own, has answered. */
+  const send = async (key: string) => {
+    const all = keysTaken() + key.split('+').length
+    const latest = Date.now() + patience
+    await desktop.press(key)
+    while (keysTaken() < all) {
+      if (Date.now() > latest) throw new Error(`Orca did not get the key ${key}.`)
+      await wait(20)
+    }
+  }
   const mark = async () => {
     await settle()
     from = desktop.rows().length
@@ -40,6 +53,7 @@ export function createListener(desktop: Desktop): Listener {
   return {
     mark,
     said,
+    stopReading: () => send('Control_L'),
     async saidInAll() {
       await settle()
       return said()
@@ -50,7 +64,7 @@ export function createListener(desktop: Desktop): Listener {
         // The same command of Orca twice in a row would be another command.
         if (key === last && key.startsWith('Insert')) await wait(600)
         last = key
-        await desktop.press(key)
+        await send(key)
       }
     },
     heard: (words) => expect.poll(said, { timeout: patience }).toMatch(words),

@@ -13,6 +13,8 @@ const preferences = {
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.homepage_override.mstone': 'ignore',
   'browser.translations.enable': false,
+  'browser.warnOnQuit': false,
+  'browser.warnOnQuitShortcut': false,
   'browser.tabs.firefox-view': false,
   'datareporting.policy.dataSubmissionEnabled': false,
   'datareporting.policy.dataSubmissionPolicyBypassNotification': true,

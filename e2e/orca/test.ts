@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { chromium, expect, type BrowserContext, type Page } from '@playwright/test'
+import { chromium, expect, type Page } from '@playwright/test'
 import { findChromium } from '../../cli/setup/chromium.mjs'
 import { installFakeSpeech, type FakeSpeechProfile } from '../fixtures/fake-speech.ts'
 import { test as base } from '../fixtures/test.ts'
@@ -13,10 +13,16 @@ interface OrcaFixtures {
   readonly openPage: (address: string, speech?: FakeSpeechProfile) => Promise<Page>
 }
 
+interface OrcaWorkerFixtures {
+  readonly desktop: Desktop
+  /** The one window of Chromium, for all journeys of a worker. */
+  readonly window: Page
+}
+
 const args = ['--no-sandbox', '--test-type', '--force-renderer-accessibility', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--password-store=basic', '--window-size=1200,850', '--window-position=0,0']
 
-/** Journeys with a real screen reader; every worker has a desktop of its own. */
-export const test = base.extend<OrcaFixtures, { desktop: Desktop }>({
+/** Journeys with a real screen reader; every worker has a desktop and a browser of its own. */
+export const test = base.extend<OrcaFixtures, OrcaWorkerFixtures>({
   desktop: [
     async ({}, provide) => {
       const desktop = await startDesktop()
@@ -25,17 +31,10 @@ export const test = base.extend<OrcaFixtures, { desktop: Desktop }>({
     },
     { scope: 'worker' },
   ],
-  orca: async ({ desktop }, provide, testInfo) => {
-    const first = desktop.rows().length
-    await provide(createListener(desktop))
-    const said = desktop.rows().slice(first).map(({ kind, text }) => `${kind} ${text}`)
-    await testInfo.attach('what Orca said', { body: said.join('\n'), contentType: 'text/plain' })
-  },
-  openPage: async ({ desktop, orca, server }, provide, testInfo) => {
-    const contexts: BrowserContext[] = []
-    await provide(async (address, speech) => {
+  window: [
+    async ({ desktop, server }, provide) => {
       const executablePath = findChromium()
-      const profile = path.join(desktop.profiles, testInfo.testId)
+      const profile = path.join(desktop.profiles, 'chromium')
       // Its bubble about translating the page would be read aloud.
       mkdirSync(path.join(profile, 'Default'), { recursive: true })
       writeFileSync(path.join(profile, 'Default/Preferences'), '{"translate":{"enabled":false}}')
@@ -49,19 +48,37 @@ export const test = base.extend<OrcaFixtures, { desktop: Desktop }>({
         ignoreDefaultArgs: ['--enable-automation', '--no-startup-window'],
         ...(executablePath !== undefined && { executablePath }),
       })
-      contexts.push(context)
       const [page = await context.newPage()] = context.pages()
-      await installFakeSpeech(page, speech)
+      await provide(page)
+      await context.close()
+    },
+    { scope: 'worker' },
+  ],
+  orca: async ({ desktop }, provide, testInfo) => {
+    const first = desktop.rows().length
+    await provide(createListener(desktop))
+    const said = desktop.rows().slice(first).map(({ kind, text }) => `${kind} ${text}`)
+    await testInfo.attach('what Orca said', { body: said.join('\n'), contentType: 'text/plain' })
+  },
+  openPage: async ({ desktop, orca, server, window }, provide) => {
+    const fakes: AsyncDisposable[] = []
+    await provide(async (address, speech) => {
+      fakes.push(await installFakeSpeech(window, speech))
       await desktop.activate('chromium')
       await orca.mark()
-      await page.goto(server + address)
-      await expect(page.locator('#player button:disabled')).toHaveCount(0)
+      await window.goto(server + address)
+      await expect(window.locator('#player button:disabled')).toHaveCount(0)
       // Orca tells what is on the page and begins to read it; Control makes it stop, beyond the first link, where Tab goes.
       await orca.heard(/Stránka má \d+ záchytných bodů(.*odkaz){3}/)
-      await desktop.press('Control_L')
-      return page
+      await orca.stopReading()
+      return window
     })
-    for (const context of contexts) await context.close()
+    // The next journey begins as a new reader does, with nothing remembered.
+    await window.goto(`${server}/icon.svg`)
+    const storage = await window.context().newCDPSession(window)
+    await storage.send('Storage.clearDataForOrigin', { origin: server, storageTypes: 'all' })
+    await storage.detach()
+    for (const fake of fakes) await fake[Symbol.asyncDispose]()
   },
 })
 
