@@ -44,6 +44,11 @@ export const tables: readonly Table[] = [
     ],
   },
   {
+    path: 'lib/text/spoken/grammar/place-verbs.tsv',
+    key: ['verb'],
+    columns: [{ name: 'verb' }],
+  },
+  {
     path: 'lib/text/spoken/grammar/paradigms.tsv',
     key: ['paradigm'],
     columns: [

@@ -114,8 +114,10 @@ function nounFormAt(scan: Scan, index: number, spoken: string, written: string):
   const before = scan.textAt(scan.before(index))
   const isPlain = governor.kind === 'none' || governor.kind === 'modifier' || (governor.kind === 'verb' && (counted.gender !== 'f' || governor.cases.includes(1)))
   let inCase: Case = isPlain ? 1 : (governor.cases[0] ?? 1)
+  // "části p. p. č. 12", but "pozemek p. p. č. 12"
+  const isPlot = /^(?:stavební|pozemková) parcela/u.test(spoken) && !/^(?:pozem|parcel)/iu.test(before)
   // "smlouva č. 5", "v příloze č. 3": the number is only named
-  const isNamed = /^(?:č|čís|tel|mob|příl|č\. ?[jpoeú]|čj|čp|sp\. ?zn|ev\. ?č|parc\. ?č|p\. ?č)\b/u.test(lowerFirst(written)) || spoken.includes('číslo') || spoken === 'spisová značka'
+  const isNamed = /^(?:č|čís|tel|mob|příl|č\. ?[jpoeú]|čj|čp|sp\. ?zn|ev\. ?č|parc\. ?č|p\. ?č)\b/u.test(lowerFirst(written)) || (spoken.includes('číslo') && !isPlot) || spoken === 'spisová značka'
   if (spoken === 'rok' && isPlain || spoken === 'skupina' && isPlain && index > 0) inCase = 2
   if (isNamed && !isDirectlyGoverned(scan, index)) inCase = 1
   if (isNamed && spoken !== 'příloha' && /^(?:v|ve)$/u.test(before.toLowerCase())) inCase = 6

@@ -77,12 +77,16 @@ function itemName({ groups }: RegExpExecArray): string {
   return [cardinal(Number(groups?.['number'] ?? 0)), ...(suffix === undefined ? [] : [letterName(suffix)])].join(' ')
 }
 
+/** A document in the nominative does not belong to its article: provozní řád článek sedm zakazuje. */
+const wholes = /^(?:zákon|zákoník|řád|statut|vyhláška|smlouva|dohoda|ústava|listina)$/u
+
 /** The case of the first part: after a preposition its case, after a noun (ustanovení, písmeno) the genitive. */
 function caseOf(scan: Scan, index: number): Case {
   const governor = governorBefore(scan, index)
   const [first] = governor.cases
   if (first === undefined || governor.kind === 'modifier') return 1
   const word = scan.textAt(scan.before(index)).toLowerCase()
+  if (governor.kind === 'after noun' && wholes.test(word)) return 1
   if ((word === 'v' || word === 've') && cases.includes(6)) return 6
   if (word === 'o') return 6
   return first

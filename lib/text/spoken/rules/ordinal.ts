@@ -7,6 +7,7 @@ import { unitAt } from './unit.ts'
 import type { Scan } from '../reading/scan.ts'
 import { caseOfDate } from './date.ts'
 import { letterName } from '../letters.ts'
+import { omittedNoun } from './omitted-noun.ts'
 import { romanValue } from './roman.ts'
 
 /** One number of a chain: 1., 2. a 3. třída; the place of the number and the place after its period. */
@@ -29,10 +30,10 @@ export function ordinalBefore(scan: Scan, index: number): number {
   }
   const last = chain.at(-1) ?? first
   if (!goesOn(scan, last, chain.length > 1)) return chain.length === 1 ? timeCount(scan, first) : 0
-  const governor = governorBefore(scan, index)
+  const governor = isInOrder(scan, index) ? inOrder : governorBefore(scan, index)
   const unitAfter = isClass(scan, scan.skipSpace(last.end)) || inThisMonth(scan, last.end) !== undefined ? undefined : unitAt(scan, last.end)
   const { readings, noun } = isClass(scan, scan.skipSpace(last.end)) ? { readings: anyCase('f'), noun: '' } : unitAfter === undefined ? (scan.match(last.end, /\sp\.(?!\s?(?:p\.|č\.|\p{Lu}))/uy) === undefined ? phraseAt(scan, last.end) : { readings: anyCase('n'), noun: '' }) : { readings: anyCase(term(unitAfter.spoken).gender), noun: '' }
-  const reading = inMonth(scan, index, noun) ?? inThisMonth(scan, last.end) ?? (readings.length === 0 && isAfterPo(scan, index) ? countedTime : undefined) ?? placed(scan, index, readings, readingOf(readings, governor, noun !== '' && followsName(scan, index)))
+  const reading = inMonth(scan, index, noun) ?? inThisMonth(scan, last.end) ?? (readings.length === 0 && isAfterPo(scan, index) ? countedTime : undefined) ?? omittedNoun(scan, index, scan.skipSpace(last.end), readings, governor) ?? placed(scan, index, readings, readingOf(readings, governor, noun !== '' && followsName(scan, index)))
   const isWay = /\s(?:do|na)\s/u.test(scan.text.slice(scan.at(first.end).start, scan.at(chain[1]?.from ?? first.end).start))
   const own: Reading = isWay && governor.kind === 'preposition' ? { ...reading, plural: false, case: governor.cases[0] ?? reading.case } : reading
   scan.say(first.from, first.end, `${ordinal(first.value, own)}${scan.at(first.end).kind === 'word' ? ' ' : ''}`)
@@ -92,6 +93,11 @@ function goesOn(scan: Scan, { from, end, value }: Link, isChain: boolean): boole
 
 /** 2. t. m., 14. b. m.: a day of this month. */
 const inThisMonth = (scan: Scan, end: number): Reading | undefined => (scan.match(end, /\s?[tb]\.\s?m\./uy) === undefined ? undefined : { gender: 'i', plural: false, case: 2 })
+
+/** "V pořadí 3. ročník": the place in the order decides no case. */
+const inOrder: Governor = { cases: [1, 4], kind: 'none' }
+
+const isInOrder = (scan: Scan, index: number): boolean => scan.textAt(scan.before(index)) === 'pořadí' && /^ve?$/iu.test(scan.textAt(scan.before(scan.before(index))))
 
 const countedTime: Reading = { gender: 'f', plural: false, case: 6 }
 

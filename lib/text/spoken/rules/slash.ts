@@ -6,6 +6,7 @@ import { governorBefore, isNeverCounted } from '../grammar/governor.ts'
 import { noun, nounForm } from '../grammar/noun.ts'
 import { prefix } from '../grammar/ordinal.ts'
 import { choose, phraseAt } from '../grammar/phrase.ts'
+import { isPlace } from '../grammar/place.ts'
 import { letterName, spelled } from '../letters.ts'
 import { term } from '../grammar/phrase-form.ts'
 import { unitAt } from './unit.ts'
@@ -43,9 +44,9 @@ function fractionAt(scan: Scan, index: number): number {
     return index + 3
   }
   const { cases, kind, isMeasured, objectCase } = governorBefore(scan, index)
-  const isOwned = kind === 'after noun' && /^(?:spolu)?(?:vlastní|majitel|držitel|nabyvatel)/u.test(before.toLowerCase())
+  const isOwned = kind === 'after noun' && /^(?:(?:spolu)?(?:vlastní|majitel|držitel|nabyvatel)|(?:sou)?hlas|přítomnost|účast)/u.test(before.toLowerCase())
   const [described] = adjectiveReadings(before.toLowerCase()).filter(({ gender, plural, case: one }) => gender === 'f' && plural === (top > 1) && one !== 1)
-  const inCase: Case = described !== undefined && kind === 'none' ? described.case : isOwned || isMeasured === true ? 2 : kind === 'after noun' || kind === 'action' ? (objectCase ?? 1) : (cases[0] ?? (isObject(scan, index, before) ? 4 : 1))
+  const inCase: Case = described !== undefined && kind === 'none' ? described.case : isOwned || isMeasured === true ? 2 : before.toLowerCase() === 'na' && isPlace(scan, scan.before(index)) ? 6 : kind === 'after noun' || kind === 'action' ? (objectCase ?? 1) : (cases[0] ?? (isObject(scan, index, before) ? 4 : 1))
   const part = noun(parts[bottom] ?? 'polovina')
   const isMany = top > 4
   const form = nounForm(part, top > 1, isMany && (inCase === 1 || inCase === 4) ? 2 : inCase)
