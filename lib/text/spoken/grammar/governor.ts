@@ -67,6 +67,8 @@ export function governorBefore(scan: Scan, index: number): Governor {
       if (word === ',' && !isList(scan, at)) return free
       const number = numberBefore(scan, at)
       if (number < 0) return governorOf(word)?.kind === 'modifier' ? skipModifier(scan, at) : free
+      const shared = steps === 0 ? caseOfCounted(scan.textAt(scan.before(at))) : undefined
+      if (shared !== undefined) return { cases: [shared], kind: 'preposition' }
       at = scan.before(number)
       continue
     }
@@ -77,7 +79,9 @@ export function governorBefore(scan: Scan, index: number): Governor {
     if (kind !== 'word' || (word.length === 2 && scan.wasSaid(at))) return free
     const governor = isReflexive(scan, at, word) ? reflexive(scan.textAt(scan.before(at)).toLowerCase()) : governorOf(word)
     if (governor !== undefined && (governor.cases.length > 0 || governor === free)) return governor.kind === 'verb' ? withSubject(scan, at, governor) : narrowed(governor, agreeing)
-    const adjective = governor === undefined ? skippedAdjective(text, steps) : []
+    // v Bedřichově 97 mm, but ve Vaňkově ul.
+    const isPlace = steps === 0 && scan.at(index).kind === 'digits' && /^\p{Lu}\p{Ll}+ově$/u.test(text)
+    const adjective = isPlace ? undefined : governor === undefined ? skippedAdjective(text, steps) : []
     if (governor === undefined && adjective === undefined) return isAfresh ? free : afterWord(scan, at)
     isAfresh ||= /^(?:již|už|zatím|také|ještě)$/u.test(word)
     if (adjective !== undefined && adjective.length > 0) agreeing = adjective
@@ -86,9 +90,18 @@ export function governorBefore(scan: Scan, index: number): Governor {
   return free
 }
 
+/** What is counted before tells the case of the list by its ending: 2 nehodám a 1 úniku. */
+const caseOfCounted = (word: string): Case | undefined => (/(?:ám|ům)$/u.test(word) ? 3 : /(?:ách|ech)$/u.test(word) ? 6 : /(?:ami|[eě]mi)$/u.test(word) ? 7 : undefined)
+
 /** A comma between numbers (v 10, 13 a 15 hodin), not one after a year or between clauses. */
 const isList = (scan: Scan, comma: number): boolean =>
-  (scan.at(scan.skipSpace(comma + 1)).kind === 'digits' || scan.textAt(scan.skipSpace(comma + 1)) === '§') && /^(?:[0-9]{1,3}|[.%])$/u.test(scan.textAt(comma - 1))
+  (scan.at(scan.skipSpace(comma + 1)).kind === 'digits' || scan.textAt(scan.skipSpace(comma + 1)) === '§') && (/^(?:[0-9]{1,3}|[.%])$/u.test(scan.textAt(comma - 1)) || isCountedList(scan, comma))
+
+/** 2 ministrů, 13 hejtmanů */
+function isCountedList(scan: Scan, comma: number): boolean {
+  const after = scan.match(comma, /,\s[0-9]{1,3}\s(?<noun>\p{Ll}{3,})/uy)?.groups?.['noun']
+  return after !== undefined && !isVerb(after) && /\p{Ll}ů$/u.test(scan.textAt(comma - 1)) && numberBefore(scan, comma) >= 0
+}
 
 const skipModifier = (scan: Scan, at: number): Governor => governorBefore(scan, at)
 

@@ -14,10 +14,10 @@ export function weekday(scan: Scan, index: number): number {
   const found = scan.match(index, pair)
   const paired = found !== undefined && !found[0].toLowerCase().endsWith(scan.textAt(index).toLowerCase()) ? found : undefined
   const isEach = /^(?:každ|sud|lich)\p{L}+$/u.test(scan.textAt(scan.before(index)))
-  const isAfterIn = /^(?:[úÚ]t|[sS]t|[čČ]t|[pP]á)$/u.test(scan.textAt(index)) && /^ve?$/iu.test(scan.textAt(scan.before(index)))
+  const isAfterIn = /^(?:[pP]o|[úÚ]t|[sS]t|[čČ]t|[pP]á)$/u.test(scan.textAt(index)) && /^ve?$/iu.test(scan.textAt(scan.before(index)))
   const isSecond = isEach || isAfterIn || isAfterDay(scan, index) || /^(?:Út|Čt|Pá)$/u.test(scan.textAt(index))
   const isAfterDate = /^po$/iu.test(scan.textAt(index)) && scan.match(index, /..\s[0-9]{1,2}\.\s?(?:[0-9]{1,2}\.|\p{Ll}{4})/uy) !== undefined
-  if (paired === undefined && isAfterDate) return 0
+  if (paired === undefined && isAfterDate && !isAfterIn) return 0
   if (paired === undefined && !isSecond && scan.match(index, withTime) === undefined) return 0
   const hasPeriod = scan.textAt(index + 1) === '.'
   const isCapital = index === 0

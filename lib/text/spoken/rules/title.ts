@@ -134,6 +134,8 @@ function casesOfMan(names: readonly string[]): readonly Case[] {
   if (/(?:em|ým|ím)$/u.test(first) || /(?:em|ým)$/u.test(last) && (first === '' || /em$|ou$/u.test(first))) return [7]
   if (/(?:ovi|u|ému)$/u.test(last) && !/[^aeiouyáéíóúůýě]$/u.test(first) || /(?:ovi|u)$/u.test(first)) return [3, 6]
   if (/(?:ého|ího)$/u.test(last)) return [2, 4]
+  if (/(?:ího|ého)$/u.test(first)) return [2, 4]
+  if (/(?:ímu|ému)$/u.test(first)) return [3, 6]
   if (first !== '') return /[ae]$/u.test(first) && !/^(?:Jirka|Honza|Ota|Saša|Míla|René|Jiří)$/u.test(first) ? [2, 4] : [1]
   if (surnames.test(last)) return [1, 2, 4]
   return /[aey]$/u.test(last) ? [2, 4, 1] : [1]
