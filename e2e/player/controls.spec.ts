@@ -162,7 +162,7 @@ test('reading never moves the focus; the reader moves it to the sentence with on
   await expect(page.getByRole('button', { name: words.pause })).toBeFocused()
   await page.keyboard.press('Control+Alt+v')
   await expect(page.locator('#e-2')).toBeFocused()
-  expect(await page.evaluate(() => [document.getSelection()?.anchorNode?.nodeValue, document.getSelection()?.anchorOffset])).toEqual([
+  await expect.poll(() => page.evaluate(() => [document.getSelection()?.anchorNode?.nodeValue, document.getSelection()?.anchorOffset])).toEqual([
     'Kraj má dohodu. Dohoda pomůže lidem.',
     16,
   ])
