@@ -18,6 +18,7 @@ import { Transport } from './transport.tsx'
 import { VoiceNote } from './voice-note.tsx'
 import { useBarHeight } from './use-bar-height.ts'
 import { useHighlightLook } from './use-highlight-look.ts'
+import { useWholeTextareas } from './use-whole-textareas.ts'
 import { playerWords } from './words.ts'
 
 const FeedbackPanel = lazy(() => import('#components/feedback/feedback-panel.tsx'))
@@ -47,6 +48,7 @@ export function Player({ locale, article, title, publisher, scripts, recordings,
   const [isSettingsOpen, setSettingsOpen] = useState(false)
   const settingsButton = useRef<HTMLButtonElement>(null)
   const bar = useBarHeight()
+  useWholeTextareas()
   const note = useQuotation(() => {
     setOpen(false)
     setSettingsOpen(false)

@@ -14,11 +14,7 @@ export function useBarHeight() {
       element.style.setProperty('--bar-height', height)
     })
     observer.observe(element)
-    // Of a textarea browsers bring only the caret into view (WCAG 2.2, 2.4.12).
-    const onFocus = ({ target }: FocusEvent) => target instanceof HTMLTextAreaElement && target.scrollIntoView({ block: 'nearest' })
-    document.addEventListener('focusin', onFocus)
     return () => {
-      document.removeEventListener('focusin', onFocus)
       observer.disconnect()
       for (const { style } of users) style.removeProperty('--player-height')
     }
