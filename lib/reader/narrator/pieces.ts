@@ -1,3 +1,4 @@
+import type { Piece } from '#lib/speech/player/player-state.ts'
 import type { SpokenUtterance } from '#lib/text/index.ts'
 import { emphasisIn } from '../page/emphasis.ts'
 import type { ScriptMap } from '../page/script-map.ts'
@@ -7,16 +8,6 @@ import type { ReaderSettings } from '../settings/settings.ts'
 import { announcementOf, type AnnouncementWords } from './announcements.ts'
 import { clipUtterance } from './clip-utterance.ts'
 import { emphasise } from './emphasise.ts'
-
-/** What is spoken in one piece: of the text, or an announcement before it. */
-export interface Piece {
-  readonly utterance: SpokenUtterance
-  readonly isAnnouncement: boolean
-  /** The text emphasises it, and the reader wants to hear that. */
-  readonly isEmphasised?: boolean
-  /** Where it stands: the `id` of its block, and how many pieces before it say the same written range. */
-  readonly source?: { readonly block: string; readonly nth: number }
-}
 
 /** What is read: a text, or the selected stretches of it. */
 export interface Reading {
