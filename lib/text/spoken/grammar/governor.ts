@@ -24,7 +24,8 @@ for (const [word, list, kind] of governors) {
   else exact.set(word, governor)
 }
 
-const free: Governor = { cases: [], kind: 'none' }
+/** Nothing decides. */
+export const free: Governor = { cases: [], kind: 'none' }
 
 /** zbylých, vzniklé, začínající are adjectives of a verb. */
 const participle = /(?:ých|ého|ému|ými|ým|ém|é|ý|[^n]ou|ící\p{L}{0,3})$/u
@@ -67,7 +68,7 @@ export function governorBefore(scan: Scan, index: number): Governor {
       if (word === ',' && !isList(scan, at)) return free
       const number = numberBefore(scan, at)
       if (number < 0) return governorOf(word)?.kind === 'modifier' ? skipModifier(scan, at) : free
-      const shared = steps === 0 ? caseOfCounted(scan.textAt(scan.before(at))) : undefined
+      const shared = steps === 0 ? caseByEnding(scan.textAt(scan.before(at))) : undefined
       if (shared !== undefined) return { cases: [shared], kind: 'preposition' }
       at = scan.before(number)
       continue
@@ -80,8 +81,8 @@ export function governorBefore(scan: Scan, index: number): Governor {
     const governor = isReflexive(scan, at, word) ? reflexive(scan.textAt(scan.before(at)).toLowerCase()) : governorOf(word)
     if (governor !== undefined && (governor.cases.length > 0 || governor === free)) return governor.kind === 'verb' ? withSubject(scan, at, governor) : narrowed(governor, agreeing)
     // v Bedřichově 97 mm, but ve Vaňkově ul.
-    const isPlace = steps === 0 && scan.at(index).kind === 'digits' && /^\p{Lu}\p{Ll}+ově$/u.test(text)
-    const adjective = isPlace ? undefined : governor === undefined ? skippedAdjective(text, steps) : []
+    const isTown = steps === 0 && scan.at(index).kind === 'digits' && /^\p{Lu}\p{Ll}+ově$/u.test(text)
+    const adjective = isTown ? undefined : governor === undefined ? skippedAdjective(text, steps) : []
     if (governor === undefined && adjective === undefined) return isAfresh ? free : afterWord(scan, at)
     isAfresh ||= /^(?:již|už|zatím|také|ještě)$/u.test(word)
     if (adjective !== undefined && adjective.length > 0) agreeing = adjective
@@ -91,7 +92,7 @@ export function governorBefore(scan: Scan, index: number): Governor {
 }
 
 /** What is counted before tells the case of the list by its ending: 2 nehodám a 1 úniku. */
-const caseOfCounted = (word: string): Case | undefined => (/(?:ám|ům)$/u.test(word) ? 3 : /(?:ách|ech)$/u.test(word) ? 6 : /(?:ami|[eě]mi)$/u.test(word) ? 7 : undefined)
+const caseByEnding = (word: string): Case | undefined => (/(?:ám|ům)$/u.test(word) ? 3 : /(?:ách|ech)$/u.test(word) ? 6 : /(?:ami|[eě]mi)$/u.test(word) ? 7 : undefined)
 
 /** A comma between numbers (v 10, 13 a 15 hodin), not one after a year or between clauses. */
 const isList = (scan: Scan, comma: number): boolean =>

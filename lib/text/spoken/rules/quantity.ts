@@ -1,7 +1,7 @@
 import type { Gender } from '../grammar/agreement.ts'
 import { amountName, coins, formBefore, formWith, termAfter, type Amount } from '../grammar/count.ts'
 import { cardinal, greatest, type NumeralForm } from '../grammar/cardinal.ts'
-import { governorBefore, type Governor } from '../grammar/governor.ts'
+import { free, governorBefore, type Governor } from '../grammar/governor.ts'
 import { phraseAt, type Phrase } from '../grammar/phrase.ts'
 import { term, type Term } from '../grammar/phrase-form.ts'
 import type { Scan } from '../reading/scan.ts'
@@ -125,8 +125,6 @@ function sayWithUnit(scan: Scan, numbers: Numbers, unit: Unit): number {
   return unit.kind === 'scale' ? sayScaled(scan, end) : end
 }
 
-const free: Governor = { kind: 'none', cases: [] }
-
 /** "s výsledkem −450 tis. Kč": an amount below zero is only named, but "do −10 °C" has its case. */
 const isNegative = (scan: Scan, { parts: [first] }: Numbers): boolean =>
   first !== undefined && first.sign >= 0 && !/^(?:do|od|ode|z|ze|při|kolem|okolo|pod|nad|k|ke|v|ve|s|se|na|o|po)$/iu.test(scan.textAt(scan.before(first.sign)))
@@ -161,7 +159,7 @@ function governorOfUnit(scan: Scan, first: number, { whole, decimals }: Literal,
   const isArea = spoken === 'hektar' && scan.textAt(scan.before(first)).toLowerCase() === 'na' && !/(?:rozš|rozr|zvětš|zvýš|vzr|naros|zmenš|sníž|klesl|odhad)\p{L}+\s(?:\p{L}+\s){0,4}na\s$/u.test(scan.text.slice(0, scan.at(first).start))
   if (isArea) return { kind: 'preposition', cases: [6] }
   const isReflexive = scan.textAt(scan.before(first)) === 'se' && !/^(?:[2-46-7]|1[0-9]{2}|1[3-7])/u.test(String(whole % greatest))
-  return isReflexive ? { kind: 'none', cases: [] } : governor
+  return isReflexive ? free : governor
 }
 
 /** "cena 1 m²" is the price of one. */
