@@ -15,24 +15,33 @@ async function openWith(page: Page, preferences: object, mode: 'easy' | 'full' |
   await expect(page.locator('#player button:disabled')).toHaveCount(0)
 }
 
-/** The text in `within` that the shade leaves bright, line by line. */
-function bright(page: Page, within: string): Promise<string[]> {
+interface Word {
+  readonly text: string
+  /** CSS pixels of the window. */
+  readonly top: number
+  readonly bottom: number
+  /** The shade leaves it bright. */
+  readonly isBright: boolean
+}
+
+/** The words of the text in `within`, as they are shown now. */
+function wordsIn(page: Page, within: string): Promise<Word[]> {
   return page.evaluate((selector) => {
     const shade = document.querySelector<HTMLElement>('[data-nahlas-line="shade"]')
     const path = /'(.*)'|"(.*)"/.exec(shade?.style.clipPath ?? '')?.slice(1).find(Boolean)
     const canvas = document.createElement('canvas').getContext('2d')
     const layer = shade?.getBoundingClientRect()
-    if (!path || !canvas || !layer) return []
-    const found: string[] = []
+    const isBright = ({ height, x, y }: DOMRect) => Boolean(path && canvas && layer && !canvas.isPointInPath(new Path2D(path), x + 1 - layer.x, y + height / 2 - layer.y, 'evenodd'))
+    const found: Word[] = []
     for (const block of document.querySelectorAll(selector)) {
       const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
       for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-        for (const { 0: word, index } of node.data.matchAll(/\S+/g)) {
+        for (const { 0: text, index } of node.data.matchAll(/\S+/g)) {
           const range = document.createRange()
           range.setStart(node, index)
-          range.setEnd(node, index + word.length)
+          range.setEnd(node, index + text.length)
           const box = range.getClientRects()[0]
-          if (box && !canvas.isPointInPath(new Path2D(path), box.x + 1 - layer.x, box.y + box.height / 2 - layer.y, 'evenodd')) found.push(word)
+          if (box) found.push({ text, top: box.top, bottom: box.bottom, isBright: isBright(box) })
         }
       }
     }
@@ -40,29 +49,19 @@ function bright(page: Page, within: string): Promise<string[]> {
   }, within)
 }
 
+/** The text in `within` that the shade leaves bright, line by line. */
+const bright = async (page: Page, within: string): Promise<string[]> => (await wordsIn(page, within)).filter(({ isBright }) => isBright).map(({ text }) => text)
+
 /** The words on the lines `from` to `to` of a text. */
-function lines(page: Page, selector: string, from: number, to: number): Promise<string[]> {
-  return page.evaluate(
-    ([block, first, last]) => {
-      const found: string[][] = []
-      let bottom = 0
-      const walker = document.createTreeWalker(document.querySelector(block) ?? document, NodeFilter.SHOW_TEXT)
-      for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-        for (const { 0: word, index } of node.data.matchAll(/\S+/g)) {
-          const range = document.createRange()
-          range.setStart(node, index)
-          range.setEnd(node, index + word.length)
-          const box = range.getClientRects()[0]
-          if (!box) continue
-          if (box.top + box.height / 2 > bottom) found.push([])
-          bottom = Math.max(bottom, box.bottom)
-          found.at(-1)?.push(word)
-        }
-      }
-      return found.slice(first, last + 1).flat()
-    },
-    [selector, from, to] as const,
-  )
+async function lines(page: Page, within: string, from: number, to: number): Promise<string[]> {
+  const found: string[][] = []
+  let end = 0
+  for (const { bottom, text, top } of await wordsIn(page, within)) {
+    if ((top + bottom) / 2 > end) found.push([])
+    end = Math.max(end, bottom)
+    found.at(-1)?.push(text)
+  }
+  return found.slice(from, to + 1).flat()
 }
 
 const rulerTop = (page: Page) => page.locator('[data-nahlas-line="ruler"]').evaluate((ruler) => ruler.getBoundingClientRect().top)
