@@ -51,8 +51,9 @@ async function weakness(page: Page, handle: ElementHandle<HTMLElement>): Promise
   if (!box || !size || box.y + box.height > size.height + 1 || box.y < -1) return 'it is not in view when it has the focus'
   const covered = await handle.evaluate((element) => {
     const { bottom, left, right, top } = element.getBoundingClientRect()
-    // Inside of round corners.
-    const inset = Math.min(4, (right - left) / 4, (bottom - top) / 4)
+    // Just inside of round corners.
+    const radius = Number.parseFloat(getComputedStyle(element).borderStartStartRadius) || 0
+    const inset = Math.min(1 + radius * (1 - Math.SQRT1_2), (right - left) / 4, (bottom - top) / 4)
     const points = [[left + inset, top + inset], [right - inset, top + inset], [left + inset, bottom - inset], [right - inset, bottom - inset], [(left + right) / 2, (top + bottom) / 2]] as const
     const label = element.closest('label')
     const over = points.map(([x, y]) => document.elementFromPoint(x, y)).find((hit) => hit && !element.contains(hit) && !hit.contains(element) && !(label?.contains(hit) ?? false))
