@@ -81,3 +81,22 @@ test('the article stays as it is while it is read', async ({ openPlayer }) => {
   }
   expect(await page.locator('main').innerHTML()).toBe(before)
 })
+
+test('a turned phone and a larger text keep the line in view, and the voice is followed on', async ({ openPlayer, page: raw }) => {
+  const page = await openPlayer()
+  await page.getByText('Čtvrtý odstavec.').click({ position: { x: 30, y: 900 } })
+  const line = () => page.evaluate(() => {
+    const range = [...(CSS.highlights.get('nahlas-sentence') ?? [])][0] as Range | undefined
+    const { bottom = -1, top = -1 } = range?.getClientRects()[0] ?? {}
+    return top >= 0 && bottom <= (document.querySelector('#player')?.getBoundingClientRect().top ?? 0)
+  })
+  await expect.poll(line).toBe(true)
+  for (const width of [320, 1280, 480]) {
+    await raw.setViewportSize({ width, height: 700 })
+    await expect.poll(line).toBe(true)
+    await expect(page.getByRole('button', { name: words.backToVoice })).toBeHidden()
+  }
+  await page.addStyleTag({ content: 'html{font-size:200%}main p{font-size:2em}' })
+  await expect.poll(line).toBe(true)
+  await expect(page.getByRole('button', { name: words.backToVoice })).toBeHidden()
+})

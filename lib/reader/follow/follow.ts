@@ -23,6 +23,8 @@ export function createFollow(onChange: (isAway: boolean) => void): Follow {
   let current: Range | undefined
   let isAway = false
   let ownScrollUntil = 0
+  /** Width and height of the content when it was last seen. */
+  let layout = ''
   const listening = new AbortController()
   const { signal } = listening
 
@@ -34,8 +36,19 @@ export function createFollow(onChange: (isAway: boolean) => void): Follow {
   const endOwnScroll = () => {
     ownScrollUntil = 0
   }
+  const layoutNow = () => {
+    const { clientWidth, scrollHeight } = document.documentElement
+    // The bar grows and shrinks by itself: the page makes room for it at its end.
+    return `${clientWidth} ${scrollHeight - (Number.parseFloat(getComputedStyle(document.body).paddingBlockEnd) || 0)}`
+  }
+  const onLayout = () => {
+    layout = layoutNow()
+    if (current && !isAway) scrollTo(current)
+  }
   const onScroll = () => {
     if (!current || isAway || performance.now() < ownScrollUntil) return
+    // A turned phone or a larger text moves the page, not the reader.
+    if (layout !== layoutNow()) return onLayout()
     if (!isLineInView(current, freeArea())) setAway(true)
   }
   // A hand on the wheel, the screen or a scrolling key ends our own scroll at once: the reader wins.
@@ -44,6 +57,9 @@ export function createFollow(onChange: (isAway: boolean) => void): Follow {
   window.addEventListener('keydown', (event) => scrollKeys.has(event.key) && endOwnScroll(), { signal })
   window.addEventListener('scrollend', endOwnScroll, { signal })
   window.addEventListener('scroll', onScroll, { passive: true, signal })
+
+  const resize = new ResizeObserver(onLayout)
+  resize.observe(document.body)
 
   const scrollTo = (range: Range) => {
     const area = freeArea()
@@ -75,6 +91,7 @@ export function createFollow(onChange: (isAway: boolean) => void): Follow {
     },
     dispose() {
       listening.abort()
+      resize.disconnect()
     },
   }
 }
