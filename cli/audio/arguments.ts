@@ -21,9 +21,11 @@ export interface AudioRequest {
   readonly voice: string | undefined
   /** Of sherpa: the folder of a Piper model. */
   readonly model: string | undefined
+  /** Records anew what another voice has recorded. */
+  readonly replace: boolean
 }
 
-const usage = 'npm run audio -- [slug…] [--mode easy|full] [--shard 1/4] [--synthesizer espeak|festival|sherpa] [--voice NAME] [--model FOLDER]'
+const usage = 'npm run audio -- [slug…] [--mode easy|full] [--shard 1/4] [--synthesizer espeak|festival|sherpa] [--voice NAME] [--model FOLDER] [--replace]'
 
 /** Reads the arguments of `npm run audio`; what is wrong comes back as one line. */
 export function readArguments(args: readonly string[]): Outcome<AudioRequest> {
@@ -37,6 +39,7 @@ export function readArguments(args: readonly string[]): Outcome<AudioRequest> {
         synthesizer: { type: 'string', default: 'espeak' },
         voice: { type: 'string' },
         model: { type: 'string' },
+        replace: { type: 'boolean', default: false },
       },
     })
     const modes = values.mode === undefined ? recordingModes : recordingModes.filter((mode) => mode === values.mode)
@@ -47,7 +50,7 @@ export function readArguments(args: readonly string[]): Outcome<AudioRequest> {
     if (!synthesizer) return wrong(`There is no synthesizer '${values.synthesizer}'; there are: ${synthesizerNames.join(', ')}`)
     if (values.voice !== undefined && synthesizer !== 'festival') return wrong('--voice is for --synthesizer festival')
     if (values.model !== undefined && synthesizer !== 'sherpa') return wrong('--model is for --synthesizer sherpa')
-    return { ok: true, value: { slugs: positionals, modes, shard, synthesizer, voice: values.voice, model: values.model } }
+    return { ok: true, value: { slugs: positionals, modes, shard, synthesizer, voice: values.voice, model: values.model, replace: values.replace } }
   } catch (error) {
     return wrongUsage(error, usage)
   }

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { MPEGDecoder } from 'mpg123-decoder'
 import { parseTiming } from '#lib/text/index.ts'
+import type { Recording } from '#lib/content/recordings/schema.ts'
 import { readRecordings } from '#lib/content/recordings/load-recordings.ts'
 import { root } from '../setup/state.mjs'
 
@@ -54,6 +55,21 @@ function filesOf(folder: string): Readonly<Record<string, string>> {
   const audio = path.join(folder, 'public/audio')
   const names = readdirSync(audio, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   return Object.fromEntries(names.map((entry) => path.join(entry.parentPath, entry.name)).sort().map((file) => [path.relative(audio, file), createHash('sha256').update(readFileSync(file)).digest('hex')]))
+}
+
+/** Puts a recording of the same text by a person in the place of the one there is. */
+function recordByOther(site: string, slug: string): void {
+  const place = path.join(site, 'public/audio', slug)
+  const entry = readdirSync(place).find((file) => file.endsWith('.json')) ?? ''
+  const { hash } = JSON.parse(readFileSync(path.join(place, entry), 'utf8')) as Recording
+  for (const file of readdirSync(place)) {
+    const content = readFileSync(path.join(place, file), 'latin1').replaceAll(hash, '0a0b0c0d')
+    rmSync(path.join(place, file))
+    writeFileSync(path.join(place, file.replace(hash, '0a0b0c0d')), content, 'latin1')
+  }
+  const changed = path.join(place, 'full.0a0b0c0d.json')
+  const voice: Recording['voice'] = { synthesizer: 'Paní', name: 'Nováková', lang: 'cs' }
+  writeFileSync(changed, JSON.stringify({ ...(JSON.parse(readFileSync(changed, 'utf8')) as Recording), voice }))
 }
 
 let folder = ''
@@ -129,6 +145,80 @@ test('only what changed is recorded anew, and what is gone is taken away', async
   rmSync(other, { recursive: true, force: true })
 })
 
+/** What the archive has of a text: its files, without their folder. */
+const recordingOf = (files: ReturnType<typeof filesOf>, name: string) => Object.fromEntries(Object.entries(files).filter(([file]) => file.startsWith(`${name}/`)))
+const listed = (site: string) => {
+  const list = readRecordings(site)
+  return list.ok ? list.value.map(({ slug, voice }) => `${slug} ${voice.name}`) : list.problems
+}
+
+test('what another voice has recorded stays, is still listed and is named; --replace records it anew', async () => {
+  const other = mkdtempSync(path.join(tmpdir(), 'nahlas-audio-'))
+  cpSync(folder, other, { recursive: true })
+  recordByOther(other, 'a')
+  const before = recordingOf(filesOf(other), 'a')
+  const { output } = await runAudio(other)
+  expect(output).toBe('a full: stays as Paní Nováková recorded it; --replace records it anew as eSpeak NG cs\n0 recorded, 3 already there. They are in public/audio; build the site to show them.\n')
+  expect(recordingOf(filesOf(other), 'a')).toEqual(before)
+  expect(listed(other)).toEqual(['a Nováková', 'b cs', 'c cs'])
+  const replaced = await runAudio(other, ['a', '--replace'])
+  expect(replaced.output).toMatch(/removed public\/audio\/a\/full\.0a0b0c0d \(Paní Nováková\)\n1 recorded, 0 already there/)
+  expect(filesOf(other)).toEqual(whole)
+  rmSync(other, { recursive: true, force: true })
+})
+
+test('a recording by another voice is taken away when its text has changed', async () => {
+  const other = mkdtempSync(path.join(tmpdir(), 'nahlas-audio-'))
+  cpSync(folder, other, { recursive: true })
+  recordByOther(other, 'b')
+  writeFileSync(path.join(other, 'content/articles/b/article.md'), article('Svoz', 'Odpad se sveze v úterý.'))
+  expect((await runAudio(other)).output).toMatch(/removed public\/audio\/b\/full\.0a0b0c0d \(Paní Nováková\)\n1 recorded, 2 already there/)
+  expect(listed(other)).toEqual(['a cs', 'b cs', 'c cs'])
+  rmSync(other, { recursive: true, force: true })
+})
+
+test('a shard takes nothing away, a whole run only what it had made itself', async () => {
+  const other = mkdtempSync(path.join(tmpdir(), 'nahlas-audio-'))
+  cpSync(folder, other, { recursive: true })
+  const audio = path.join(other, 'public/audio')
+  cpSync(path.join(audio, 'c'), path.join(audio, '2020-01-01-stary'), { recursive: true })
+  const own = { 'vlastni/full.mp3': 'mp3', 'a/poznamky/nahravani.txt': 'text', '2020-01-01-stary/ČTI.txt': 'text', 'readme.txt': 'text' }
+  for (const [file, content] of Object.entries(own)) {
+    mkdirSync(path.dirname(path.join(audio, file)), { recursive: true })
+    writeFileSync(path.join(audio, file), content)
+  }
+  // Another program that writes at this moment, and one that was killed a day ago.
+  const [now, old] = ['a/full.11111111.mp3.1.part', 'a/full.22222222.mp3.2.part']
+  for (const file of [now, old]) writeFileSync(path.join(audio, file), '')
+  const yesterday = new Date(Date.now() - 86_400_000)
+  utimesSync(path.join(audio, old), yesterday, yesterday)
+  const before = filesOf(other)
+  for (const shard of ['1/1000', '2/2']) {
+    await runAudio(other, ['--shard', shard])
+    expect(filesOf(other)).toEqual(before)
+  }
+  const { code, output } = await runAudio(other)
+  expect(code).toBe(0)
+  const left = filesOf(other)
+  const gone = Object.keys(before).filter((file) => !(file in left))
+  expect(gone.map((file) => file.replace(/full\.[0-9a-f]{8}/, 'full'))).toEqual(['2020-01-01-stary/full.json', '2020-01-01-stary/full.mp3', '2020-01-01-stary/full.vtt', 'a/full.mp3.2.part'])
+  expect(output).toContain('removed public/audio/a/full.22222222\n')
+  expect(output).toMatch(/removed public\/audio\/2020-01-01-stary\/full\.[0-9a-f]{8}/)
+  rmSync(other, { recursive: true, force: true })
+})
+
+test('a recording is made again when one of its files is missing, cut or broken', async () => {
+  const other = mkdtempSync(path.join(tmpdir(), 'nahlas-audio-'))
+  cpSync(folder, other, { recursive: true })
+  const file = (slug: string, extension: string) => path.join(other, 'public/audio', Object.keys(whole).find((name) => name.startsWith(`${slug}/`) && name.endsWith(extension)) ?? '')
+  rmSync(file('a', '.vtt'))
+  writeFileSync(file('b', '.mp3'), 'cut')
+  writeFileSync(file('c', '.json'), '{"slug": "c"')
+  expect((await runAudio(other)).output).toContain('3 recorded, 0 already there')
+  expect(filesOf(other)).toEqual(whole)
+  rmSync(other, { recursive: true, force: true })
+})
+
 test('what cannot be done is told in one line', async () => {
   for (const [args, message] of [
     [['aa'], "There is no article 'aa' in content/articles; did you mean 'a'?"],
@@ -138,4 +228,7 @@ test('what cannot be done is told in one line', async () => {
     expect(await runAudio(folder, args)).toEqual({ code: 2, output: `${message}\n` })
   }
   expect(filesOf(folder)).toEqual(whole)
+  const empty = mkdtempSync(path.join(tmpdir(), 'nahlas-audio-'))
+  expect(await runAudio(empty)).toEqual({ code: 2, output: 'There is no article in content/articles; nothing was recorded and nothing taken away\n' })
+  rmSync(empty, { recursive: true })
 })

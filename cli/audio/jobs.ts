@@ -25,6 +25,8 @@ export interface Job {
   readonly lines: readonly Line[]
   /** Of everything that it is made from. */
   readonly hash: string
+  /** Of what is said, by whatever voice. */
+  readonly textHash: string
 }
 
 /** To be raised when the same lines would give another file. */
@@ -42,12 +44,12 @@ function planJob(article: Article, mode: RecordingMode, synthesizer: string): re
   if (!blocks) return []
   const packed = articleScripts(article)[mode]
   const lines = packed === undefined ? [] : linesOf(blocks, packed)
-  const hash = createHash('sha256')
-    .update(JSON.stringify([version, encoderVersion, synthesizer, lines.map(({ block, pause, utterance, written }) => [block, utterance.range, utterance.lang, utterance.spoken, written, pause])]))
-    .digest('hex')
-    .slice(0, 8)
-  return lines.length > 0 ? [{ slug: article.meta.slug, mode, lines, hash }] : []
+  const text = lines.map(({ block, pause, utterance, written }) => [block, utterance.range, utterance.lang, utterance.spoken, written, pause])
+  const hash = hashOf([version, encoderVersion, synthesizer, text])
+  return lines.length > 0 ? [{ slug: article.meta.slug, mode, lines, hash, textHash: hashOf(text) }] : []
 }
+
+const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 8)
 
 /** Of the very script that the page reads. */
 function linesOf(blocks: readonly Block[], packed: string): readonly Line[] {

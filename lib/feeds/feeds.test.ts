@@ -37,6 +37,7 @@ const recording = (slug: string, mode: 'easy' | 'full', change: Partial<Recordin
   bytes: 360_000,
   durationMs: 61_499,
   hash: '0a1b2c3d',
+  textHash: 'd3c2b1a0',
   voice: { synthesizer: 'eSpeak NG', name: 'cs', lang: 'cs-CZ' },
   ...change,
 })

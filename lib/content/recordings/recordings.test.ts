@@ -19,6 +19,7 @@ const recording: Recording = {
   bytes: 3,
   durationMs: 1500,
   hash: '0a1b2c3d',
+  textHash: 'd3c2b1a0',
   voice: { synthesizer: 'espeak-ng', name: 'cs', lang: 'cs' },
 }
 

@@ -6,11 +6,13 @@ const filePath = v.pipe(
   v.check((value) => value !== '' && !/[\\:?#]/.test(value) && value.split('/').every((part) => part !== '' && part !== '.' && part !== '..'), 'write a path below public/audio with forward slashes, such as slug/easy.0a1b2c3d.mp3'),
 )
 const count = v.pipe(v.number('write a number'), v.integer('write a whole number'), v.minValue(1, 'it must be more than 0'))
+const hash = v.pipe(v.string('write the hash'), v.regex(/^[0-9a-f]{8,}$/, 'write at least 8 hexadecimal digits'))
 const words = v.pipe(v.string('write text'), v.nonEmpty('it is empty'))
 
 export const recordingModes = ['easy', 'full'] as const
 
-const recordingSchema = v.strictObject({
+/** A recording, as its own file `<mode>.<hash>.json` and the list have it. */
+export const recordingSchema = v.strictObject({
   /** The folder of the article in `content/articles`. */
   slug: words,
   mode: v.picklist(recordingModes, `write one of: ${recordingModes.join(', ')}`),
@@ -23,7 +25,9 @@ const recordingSchema = v.strictObject({
   bytes: count,
   durationMs: count,
   /** Of everything that the recording is made from: another hash, another recording. */
-  hash: v.pipe(v.string('write the hash'), v.regex(/^[0-9a-f]{8,}$/, 'write at least 8 hexadecimal digits')),
+  hash,
+  /** Of what is said, by whatever voice: another text hash, another text. */
+  textHash: hash,
   voice: v.strictObject({
     synthesizer: words,
     name: words,
