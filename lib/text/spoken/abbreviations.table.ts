@@ -490,6 +490,6 @@ export const abbreviations: readonly AbbreviationsRow[] = [
   ['sk.', 'skupina', 'noun'],
   ['o vým.', 'o výměře', 'fixed'],
   ['vým.', 'výměra', 'noun'],
-  ['sil.', 'silnice', 'noun'],
+  ['sil.', 'silnice', 'number'],
   ['tel./fax', 'telefon a fax', 'fixed'],
 ]

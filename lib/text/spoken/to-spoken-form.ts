@@ -9,7 +9,7 @@ import { date } from './rules/date.ts'
 import { glued } from './rules/glued.ts'
 import { dataBox, identifier, letteredCode } from './rules/identifier.ts'
 import { initial } from './rules/initial.ts'
-import { item } from './rules/item.ts'
+import { item, itemNumber, outlineNumber } from './rules/item.ts'
 import { law } from './rules/law.ts'
 import { code, bareNumber } from './rules/number.ts'
 import { numeral } from './rules/numeral.ts'
@@ -26,8 +26,8 @@ import type { SpokenForm, SpokenFormOptions } from './spoken-form.ts'
 /** Reads what stands at a token, says it, and gives the place after it; 0 if it is not its kind. */
 type Rule = (scan: Scan, index: number) => number
 
-const forDigits: readonly Rule[] = [date, time, identifier, slashed, glued, ordinalBefore, code, quantity, bareNumber]
-const forWords: readonly Rule[] = [address, dataBox, letteredCode, weekday, law, item, title, bareUnit, abbreviation, numeral, initial, acronym]
+const forDigits: readonly Rule[] = [date, time, identifier, slashed, glued, ordinalBefore, itemNumber, code, quantity, bareNumber]
+const forWords: readonly Rule[] = [address, dataBox, letteredCode, weekday, law, item, outlineNumber, title, bareUnit, abbreviation, numeral, initial, acronym]
 const forSigns: readonly Rule[] = [law, signed, bareUnit, symbol]
 
 /** The text as a careful Czech speaker reads it, and the map of places back to it. Any string gives a result. */

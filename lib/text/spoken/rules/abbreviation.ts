@@ -66,7 +66,7 @@ const endsSentence = (scan: Scan, end: number, kind: AbbreviationsRow[2]): boole
 
 function formOf(scan: Scan, index: number, end: number, spoken: string, kind: AbbreviationsRow[2], written: string): string | undefined {
   const next = scan.at(scan.skipSpace(end))
-  const isBeforeNumber = next.kind === 'digits' || /^[IVXLC]+$/u.test(next.text) || /^.\)/u.test(scan.text.slice(next.start, next.start + 2))
+  const isBeforeNumber = next.kind === 'digits' || /^[IVXLC]+$/u.test(next.text) || /^(?:.\)|č\.\s?[0-9])/u.test(scan.text.slice(next.start, next.start + 4))
   const hasPeriod = written.endsWith('.')
   switch (kind) {
     case 'fixed':

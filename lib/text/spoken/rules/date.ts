@@ -25,6 +25,7 @@ interface Found {
 /** Dates in numbers: 3. 7. 2023, 31.12., 2023-07-03, also the first of a range (1. 7.–31. 8.). Gives the place after, or 0. */
 export function date(scan: Scan, index: number): number {
   const found = find(scan, index)
+  if (found !== undefined && isPoint(scan, index, found)) return 0
   if (found === undefined) return firstDay(scan, index)
   const inCase = caseOfDate(scan, index)
   const dayName = ordinal(found.day.value, { gender: 'i', plural: false, case: inCase })
@@ -43,6 +44,10 @@ export function date(scan: Scan, index: number): number {
   }
   return dash(scan, scan.tokenAt(found.end, index))
 }
+
+/** "Podle bodu 12. 3. Žadatel doloží": the number of a point ends the sentence, that of the next one follows. */
+const isPoint = (scan: Scan, index: number, { end, year }: Found): boolean =>
+  year === undefined && /^\s\p{Lu}/u.test(scan.text.slice(end, end + 2)) && /^(?:bod\p{L}*|odst|odstav\p{L}+|článk\p{L}+|§|skupin\p{L}+)$/u.test(scan.textAt(scan.before(index)))
 
 const days = /(?<day>0?[1-9]|[12][0-9]|3[01])\.(?<link>\s?[-–—]\s?|,\s|\s(?:a|až|i|nebo|do)\s(?:ve?\s)?(?:(?:pondělí|úterý|střed[uy]|čtvrtka?|čtvrtek|pátek|pátku|sobot[uy]|neděl[ie])\s)?)(?=[0-9]{1,2}\.)/uy
 

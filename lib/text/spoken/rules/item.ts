@@ -1,5 +1,7 @@
+import { cardinal, codeName } from '../grammar/cardinal.ts'
 import { letterName } from '../letters.ts'
 import type { Scan } from '../reading/scan.ts'
+import { romanValue } from './roman.ts'
 
 /** Letters that count the items of a list: doloží: a) výpis, b) prohlášení. Gives the place after, or 0. */
 export function item(scan: Scan, index: number): number {
@@ -9,4 +11,31 @@ export function item(scan: Scan, index: number): number {
   if (!isCounted) return 0
   scan.say(index, index + 2, `${letterName(text)},`)
   return index + 2
+}
+
+/** Numbers that count the paragraphs of a law and the points of a list after a sentence: "(5) Účetní jednotka", "jinak. 2. Použití". */
+export function itemNumber(scan: Scan, index: number): number {
+  const { end, start, text } = scan.at(index)
+  if (text.length > 3 || text.startsWith('0')) return 0
+  const isBracketed = scan.textAt(index - 1) === '(' && scan.textAt(index + 1) === ')'
+  const isPoint = /^\.\s[\p{Lu}„§]/u.test(scan.text.slice(end, end + 3)) && /[\p{L}0-9)]\.\s$/u.test(scan.text.slice(Math.max(0, start - 3), start)) && !/(?:^|\P{L})(?:č|čp|str|odst|čl|bod|ul|tř|kap|obr|tab|příl|cca|min|max)\.\s$/iu.test(scan.text.slice(Math.max(0, start - 8), start))
+  if (!isBracketed && !isPoint) return 0
+  scan.say(index, index + 1, codeName(text))
+  return index + 1
+}
+
+const outline = /(?<letter>[A-Z])\.(?<roman>[IVX]+)\.(?<numbers>(?:[0-9]{1,3}\.?)*)(?![\p{L}0-9])/uy
+
+/** The lines of a balance sheet and the like: B.II.6. is bé dva šest. A lone letter with a lone numeral may be initials: B. I. Novák. */
+export function outlineNumber(scan: Scan, index: number): number {
+  const found = scan.match(index, outline)
+  const { letter = '', numbers = '', roman = '' } = found?.groups ?? {}
+  const value = romanValue(roman)
+  if (found === undefined || value === undefined) return 0
+  const isNamed = scan.textAt(index - 1) === '„' || /^(?:polož[kc]|řád|bod|oddíl|skupin)\p{L}*$/u.test(scan.textAt(scan.before(index)))
+  if (numbers === '' && roman.length === 1 && !isNamed) return 0
+  const end = scan.tokenAt(found.index + found[0].length, index)
+  const names = [letterName(letter), cardinal(value), ...numbers.split('.').filter((number) => number !== '').map(codeName)]
+  scan.say(index, found[0].endsWith('.') && scan.isEnd(end) ? end - 1 : end, names.join(' '))
+  return end
 }

@@ -1,6 +1,6 @@
 import { cases, type Case } from '../grammar/agreement.ts'
 import { cardinal } from '../grammar/cardinal.ts'
-import { governorBefore } from '../grammar/governor.ts'
+import { governorBefore, isVerb } from '../grammar/governor.ts'
 import { term } from '../grammar/phrase-form.ts'
 import { letterName } from '../letters.ts'
 import type { Scan } from '../reading/scan.ts'
@@ -80,14 +80,35 @@ function itemName({ groups }: RegExpExecArray): string {
 /** A document in the nominative does not belong to its article: provozní řád článek sedm zakazuje. */
 const wholes = /^(?:zákon|zákoník|řád|statut|vyhláška|smlouva|dohoda|ústava|listina)$/u
 
-/** The case of the first part: after a preposition its case, after a noun (ustanovení, písmeno) the genitive. */
+/** The case of the first part: after a preposition its case, after a noun (ustanovení, písmeno) the genitive; in brackets it is only named. */
 function caseOf(scan: Scan, index: number): Case {
-  const governor = governorBefore(scan, index)
-  const [first] = governor.cases
-  if (first === undefined || governor.kind === 'modifier') return 1
-  const word = scan.textAt(scan.before(index)).toLowerCase()
+  const first = firstJoined(scan, index)
+  if (/^[([]$/u.test(scan.textAt(scan.before(first)))) return 1
+  const governor = governorBefore(scan, first)
+  const [usual] = governor.cases
+  if (usual === undefined || governor.kind === 'modifier') return 1
+  const word = scan.textAt(scan.before(first)).toLowerCase()
   if (governor.kind === 'after noun' && wholes.test(word)) return 1
   if ((word === 'v' || word === 've') && cases.includes(6)) return 6
   if (word === 'o') return 6
+  return usual
+}
+
+const joining = /^(?:a|nebo|i|či|ani|anebo|popřípadě|případně|respektive|,)$/u
+const reach = 60
+
+/** Where the first of the citations begins that are joined to this one: podle § 62 odst. 6 zákona a § 22a. */
+function firstJoined(scan: Scan, index: number): number {
+  let first = index
+  for (let at = scan.before(index), steps = 0; joining.test(scan.textAt(at)) && at >= 0; at = scan.before(first)) {
+    for (at = scan.before(at); !/^(?:§|[Čč]l)$/u.test(scan.textAt(at)); at = scan.before(at), steps += 1) if (at < 0 || steps > reach || endsClause(scan, at)) return first
+    while (scan.textAt(at - 1) === '§') at -= 1
+    first = at
+  }
   return first
+}
+
+const endsClause = (scan: Scan, at: number): boolean => {
+  const { kind, text } = scan.at(at)
+  return /^[()[\]:;!?]$/u.test(text) || (kind === 'word' && (text === 'se' || isVerb(text)))
 }

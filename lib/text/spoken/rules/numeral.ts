@@ -50,12 +50,16 @@ function sayRoad(scan: Scan, index: number, value: number): number {
 
 const isName = (word: string): boolean => /^\p{Lu}\p{Ll}{2,}$/u.test(word) && !isKnownNoun(word.toLowerCase())
 
+const abbreviated = /^(?:čl|odst|písm|příl|kap|obr|st|tř|sk|kat|hl|et|č)$/iu
 const numbered = /^(?:část\p{L}*|článe?k\p{L}*|čl|etap\p{L}*|kategori\p{L}*|stup\p{L}*|příloh\p{L}*|fáz\p{L}*|díl\p{L}*|skupin\p{L}*|tříd\p{L}*|oddíl\p{L}*|hlav\p{L}*|kapitol\p{L}*|odst|písm|typ\p{L}*|a|až|–|-)$/iu
 
 /** A numeral of two letters or more, or any after a word that is numbered (část V). */
 function isNumbered(scan: Scan, index: number, text: string): boolean {
   const at = scan.before(index)
-  const before = scan.textAt(at) === '.' ? scan.textAt(at - 1) : scan.textAt(at)
+  const isAfterPeriod = scan.textAt(at) === '.'
+  const before = isAfterPeriod ? scan.textAt(at - 1) : scan.textAt(at)
+  // "Příloha. V Praze": a new sentence
+  if (text.length === 1 && isAfterPeriod && !abbreviated.test(before)) return false
   if (text.length === 1 && /^(?:a|až|i|,|–|-)$/u.test(before)) return /^[IVX]{2,}$/u.test(scan.textAt(scan.before(at)))
   if (text.length === 1) return numbered.test(before) && before.length > 1
   return /^[IVX]+$/u.test(text) && (!/^\p{Lu}{2,}$/u.test(before) || /^(?:JPO|JSDH|OP|PHO)$/u.test(before)) && !/^[-–]\p{Ll}/u.test(scan.textAt(index + 1) + scan.textAt(index + 2))
