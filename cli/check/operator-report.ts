@@ -1,12 +1,12 @@
-import type { Report } from './easy-read-report.ts'
+import type { Remark } from './remark.ts'
 import { operatorFile } from '#lib/content/operator/load-operator.ts'
 import type { Operator } from '#lib/content/operator/schema.ts'
 import { statementOf } from '#lib/content/operator/statement.ts'
 
 /** What the page of accessibility lacks to be the statement that the law asks for; nothing where nobody runs the site yet. */
-export function operatorReport(operator: Operator, today: Date): Report {
-  const lines = Object.keys(operator).length === 0 ? [] : warnings(operator, today).map((warning) => `${operatorFile}:1: warning: ${warning}`)
-  return { lines, errors: 0, warnings: lines.length }
+export function operatorReport(operator: Operator, today: Date): readonly Remark[] {
+  const messages = Object.keys(operator).length === 0 ? [] : warnings(operator, today)
+  return messages.map((message) => ({ file: operatorFile, line: 1, level: 'warning', message }))
 }
 
 function warnings(operator: Operator, today: Date): readonly string[] {

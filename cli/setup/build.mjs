@@ -23,15 +23,23 @@ export async function ensureMade() {
   }
 }
 
+/** What must not be published stops the build before it begins. */
+async function ensureContent() {
+  const wanted = hashOf(['content', 'public/audio/index.json', 'lib', 'cli/check', 'cli/check.ts', 'package-lock.json'])
+  if (readState('content') === wanted) return
+  const { code, output } = await run(process.execPath, ['--import', 'tsx', path.join(root, 'cli/check.ts'), '--errors'], { cwd: root })
+  if (code !== 0) throw new SetupError(`The content has errors; mend them and start again:\n${output.trimEnd()}`)
+  writeState('content', wanted)
+}
+
 /** Builds the site where a source changed since the last build. */
 export async function ensureBuild() {
+  await ensureContent()
   await ensureMade()
   const wanted = hashOf(sources)
   if (readState('build') === wanted && existsSync(path.join(root, '.next/BUILD_ID'))) return
   console.log('Building…')
   const { code, output } = await run(process.execPath, [path.join(root, 'node_modules/next/dist/bin/next'), 'build'], { cwd: root, env: withoutTelemetry })
-  const content = /The content has errors:\n([\s\S]*?)\n\s+at /.exec(output)?.[1]
-  if (code !== 0 && content) throw new SetupError(`The content has errors; mend them and start again:\n${content}`)
   if (code !== 0) throw new SetupError(`The build failed:\n${lastLines(output, 30)}`)
   writeState('build', wanted)
 }

@@ -46,6 +46,16 @@ export interface EasyText {
   lineOf(id: string): number
 }
 
+/** What can be read of an article, also where its files have errors: enough to check the rest of it. */
+export interface ReadableArticle {
+  readonly slug: string
+  /** What its easy text may state: the full text with its title and date. */
+  readonly source: string
+  readonly full: FullText | undefined
+  readonly easy: EasyText | undefined
+  readonly spoken: Article['spoken']
+}
+
 export interface Article {
   readonly meta: ArticleMeta
   readonly full: FullText

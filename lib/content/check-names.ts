@@ -11,8 +11,9 @@ export function checkNames(slug: string, files: readonly string[], folder: strin
   if (slug !== ascii) problems.push({ file: folder, line: 1, message: `the name of the folder is a part of the address; name it '${ascii}'` })
   const strange = files.filter((name) => /\.(?:md|markdown|ya?ml)$/i.test(name) && !known.includes(name))
   for (const name of strange) {
-    const guess = closestWord(name, known) ?? (/ya?ml$/i.test(name) ? 'easy-read.yaml' : 'article.md')
-    problems.push({ file: `${folder}/${name}`, line: 1, message: `this file is not read; did you mean '${guess}'?` })
+    const guess = closestWord(name.toLowerCase(), known)
+    const advice = guess === undefined ? `only ${known.join(' and ')} are; put its text in one of them, or move the file away` : `did you mean '${guess}'?`
+    problems.push({ file: `${folder}/${name}`, line: 1, message: `this file is not read; ${advice}` })
   }
   if (!files.includes('article.md')) problems.push({ file: `${folder}/article.md`, line: 1, message: 'the file is missing; import the article, or remove its folder' })
   return problems

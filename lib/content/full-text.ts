@@ -48,12 +48,10 @@ export function parseFullText(
 ): Parsed<FullText> {
   const markdownTree = parser.parse(markdown)
   const problems = checkMarkdown(markdownTree).map(({ line, message }) => ({ file, line: line + firstLine - 1, message }))
-  if (problems.length > 0) return invalid(problems)
-
   const tree = toHtmlTree(language).runSync(markdownTree)
   const unseen = markForeign(tree, foreign)
   const blocks = collectBlocks(tree)
-  if (blocks.length === 0) return invalid([{ file, line: firstLine, message: 'the article has no text; write it under the front matter' }])
+  if (blocks.length === 0) return invalid([...problems, { file, line: firstLine, message: 'the article has no text; write it under the front matter' }])
   const paragraphs = blocks.filter(({ id }) => /^p\d+$/.test(id)).map(({ id }) => id)
   const places = new Map<unknown, number>()
   const pictures: { id: string; address: string }[] = []
@@ -61,5 +59,6 @@ export function parseFullText(
     if (position) places.set(id, position.start.line + firstLine - 1)
     if (tagName === 'img' && typeof id === 'string' && typeof src === 'string') pictures.push({ id, address: src })
   })
-  return { ok: true, value: { tree, blocks, paragraphs, pictures, unseen, lineOf: (id) => places.get(id) ?? firstLine } }
+  const value: FullText = { tree, blocks, paragraphs, pictures, unseen, lineOf: (id) => places.get(id) ?? firstLine }
+  return problems.length > 0 ? invalid(problems, value) : { ok: true, value }
 }

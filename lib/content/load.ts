@@ -1,20 +1,22 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
-import type { Article } from './article.ts'
+import type { Article, ReadableArticle } from './article.ts'
 import { checkNames } from './check-names.ts'
 import { missingPictures } from './missing-pictures.ts'
 import { readOperator } from './operator/load-operator.ts'
 import type { Operator } from './operator/schema.ts'
-import { parseArticle } from './parse-article.ts'
+import { parseArticle, type ArticleSource } from './parse-article.ts'
 import { parseEasyRead } from './parse-easy-read.ts'
 import { parseGlossary, type Glossary } from './parse-glossary.ts'
-import { InvalidContentError, type ContentProblem, type Parsed } from './problem.ts'
+import { InvalidContentError, readableOf, type ContentProblem, type Parsed } from './problem.ts'
 import { readSource } from './read-source.ts'
 import type { GlossaryEntry } from './schema.ts'
 
 export interface Content {
   /** Newest first. */
   readonly articles: readonly Article[]
+  /** All of them, by their slugs, as far as each can be read. */
+  readonly readable: readonly ReadableArticle[]
   readonly glossary: readonly GlossaryEntry[]
   /** Who runs the site; empty where nobody said so, or with errors. */
   readonly operator: Operator
@@ -37,25 +39,41 @@ export function readContent(root = process.cwd()): Content {
 
   const glossaryFile = 'content/glossary.yaml'
   const hasGlossary = existsSync(path.join(root, glossaryFile))
-  const glossarySource = hasGlossary ? read(glossaryFile) : '[]'
-  const glossary = glossarySource === undefined ? undefined : take(parseGlossary(glossarySource, glossaryFile))
+  const parsedGlossary = andThen(hasGlossary ? read(glossaryFile) : '[]', (text) => parseGlossary(text, glossaryFile))
+  const glossary = andThen(parsedGlossary, readableOf)
+  if (parsedGlossary) take(parsedGlossary)
+  const readable: ReadableArticle[] = []
   const articles = slugs(root).flatMap((slug): Article[] => {
     const folder = `content/articles/${slug}`
     const files = readdirSync(path.join(root, folder)).map((name) => name.normalize('NFC'))
     problems.push(...checkNames(slug, files, folder))
 
-    const source = files.includes('article.md') ? andThen(read(`${folder}/article.md`), (text) => take(parseArticle(text, `${folder}/article.md`))) : undefined
+    const text = files.includes('article.md') ? read(`${folder}/article.md`) : undefined
+    const parsedSource = andThen(text, (markdown) => parseArticle(markdown, `${folder}/article.md`))
+    const source = andThen(parsedSource, take)
     const easyFile = `${folder}/easy-read.yaml`
-    const easy = files.includes('easy-read.yaml')
-      ? andThen(read(easyFile), (text) => take(parseEasyRead(text, { file: easyFile, glossary, paragraphs: source?.full.paragraphs })))
+    const parsedEasy = files.includes('easy-read.yaml')
+      ? andThen(read(easyFile), (yaml) => parseEasyRead(yaml, { file: easyFile, glossary, paragraphs: andThen(parsedSource, readableOf)?.paragraphs }))
       : undefined
-    if (!source) return []
-    problems.push(...missingPictures({ full: source.full, easy }, files, folder))
-    return [{ meta: { slug, ...source.frontMatter }, full: source.full, easy, spoken: spokenForms(glossary, source.frontMatter.spoken) }]
+    const easy = andThen(parsedEasy, take)
+    const rest = { source: andThen(parsedSource, readableOf), easy: andThen(parsedEasy, readableOf) }
+    const spoken = spokenForms(glossary, rest.source?.frontMatter.spoken ?? {})
+    readable.push({ slug, source: statedIn(source, text ?? ''), full: rest.source?.full, easy: rest.easy, spoken })
+    if (rest.source) problems.push(...missingPictures({ full: rest.source.full, easy: rest.easy }, files, folder))
+    return source ? [{ meta: { slug, ...source.frontMatter }, full: source.full, easy, spoken }] : []
   })
   const operator = take(readOperator(root)) ?? {}
   articles.sort((a, b) => b.meta.published.localeCompare(a.meta.published) || a.meta.slug.localeCompare(b.meta.slug))
-  return { articles, glossary: [...(glossary?.values() ?? [])], operator, problems }
+  return { articles, readable, glossary: [...(glossary?.values() ?? [])], operator, problems }
+}
+
+/** All that an easy text may state. Where the article has errors it is the file as it is written, and the day as a text names it. */
+function statedIn(source: ArticleSource | undefined, text: string): string {
+  const { full, frontMatter } = source ?? {}
+  const [, year, month, day] = /^(\d+)-0?(\d+)-0?(\d+)/.exec(frontMatter?.published ?? /^published: *['"]?(\S+)/m.exec(text)?.[1] ?? '') ?? []
+  const date = day === undefined ? '' : `${day}. ${month}. ${year}`
+  if (!full || !frontMatter) return `${date}\n${text}`
+  return [frontMatter.title, date, ...full.blocks.flatMap(({ text: block, headers = [] }) => [...headers, block])].join('\n')
 }
 
 const andThen = <T, U>(value: T | undefined, next: (value: T) => U): U | undefined => (value === undefined ? undefined : next(value))
@@ -90,4 +108,3 @@ export function loadArticles(): readonly Article[] {
 export function loadArticle(slug: string): Article | undefined {
   return loadArticles().find((article) => article.meta.slug === slug)
 }
-

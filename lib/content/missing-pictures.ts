@@ -15,7 +15,8 @@ export const pictureTypes: Readonly<Record<string, string>> = {
 /** Pictures that an article shows and that do not lie beside it, or are no pictures. */
 export function missingPictures({ full, easy }: Pick<Article, 'full' | 'easy'>, files: readonly string[], folder: string): readonly ContentProblem[] {
   const shown = [
-    ...full.pictures.map(({ id, address }) => ({ name: decoded(address), file: `${folder}/article.md`, line: full.lineOf(id) })),
+    // Those elsewhere are told with the text.
+    ...full.pictures.filter(({ address }) => !/[/:]/.test(address)).map(({ id, address }) => ({ name: decoded(address), file: `${folder}/article.md`, line: full.lineOf(id) })),
     ...(easy?.sections ?? []).flatMap(({ sentences }) =>
       sentences.flatMap(({ picture }) => (picture ? [{ name: picture.file, file: `${folder}/easy-read.yaml`, line: easy?.lineOf(picture.id) ?? 1 }] : [])),
     ),

@@ -3,8 +3,8 @@ import { closestWord } from './closest-word.ts'
 import { findTerm } from './find-term.ts'
 import type { Glossary } from './parse-glossary.ts'
 import { parseYaml } from './parse-yaml.ts'
-import { invalid, type ContentProblem, type Parsed } from './problem.ts'
-import { easyReadSchema, type GlossaryEntry } from './schema.ts'
+import { invalid, readableOf, type ContentProblem, type Parsed } from './problem.ts'
+import { easyReadSchema, lenientEasyReadSchema, type GlossaryEntry } from './schema.ts'
 import type { Block } from '#lib/text/index.ts'
 
 const pausePlace = / \/ /
@@ -24,10 +24,11 @@ export function parseEasyRead(
   text: string,
   { file, glossary, paragraphs }: { file: string; glossary: Glossary | undefined; paragraphs: readonly string[] | undefined },
 ): Parsed<EasyText> {
-  const parsed = parseYaml(text, { file, schema: easyReadSchema })
-  if (!parsed.ok) return parsed
-  const { value: source, lineOf } = parsed.value
-  const problems: ContentProblem[] = []
+  const parsed = parseYaml(text, { file, schema: easyReadSchema, lenient: lenientEasyReadSchema })
+  const readable = readableOf(parsed)
+  if (!readable) return invalid(parsed.ok ? [] : parsed.problems)
+  const { value: source, lineOf } = readable
+  const problems: ContentProblem[] = parsed.ok ? [] : [...parsed.problems]
   const blocks: Block[] = []
   const used = new Map<string, GlossaryEntry>()
   const places = new Map<string, number>()
@@ -96,6 +97,6 @@ export function parseEasyRead(
   if (source.status === 'checked' && source.checkedBy.length === 0) {
     problems.push({ file, line: lineOf(['status']), message: "the status is 'checked', but nobody is named; add checkedBy with name and date, or write 'edited'" })
   }
-  if (problems.length > 0) return invalid(problems)
-  return { ok: true, value: { title: source.title, status: source.status, checkedBy: source.checkedBy, confirmed: source.confirmed, sections, blocks, glossary: [...used.values()], lineOf: (id) => places.get(id) ?? 1 } }
+  const value: EasyText = { title: source.title, status: source.status, checkedBy: source.checkedBy, confirmed: source.confirmed, sections, blocks, glossary: [...used.values()], lineOf: (id) => places.get(id) ?? 1 }
+  return problems.length > 0 ? invalid(problems, value) : { ok: true, value }
 }

@@ -14,11 +14,12 @@ export interface YamlSource<T> {
 /**
  * Parses YAML against a schema.
  *
+ * @param lenient a schema with fallbacks: what it makes of a file with errors can be checked further.
  * @param firstLine the line of the file on which `text` begins, from 1 (front matter begins on the second).
  */
 export function parseYaml<S extends v.GenericSchema>(
   text: string,
-  { file, schema, firstLine = 1 }: { file: string; schema: S; firstLine?: number },
+  { file, schema, lenient, firstLine = 1 }: { file: string; schema: S; lenient?: v.GenericSchema<unknown, v.InferOutput<S>>; firstLine?: number },
 ): Parsed<YamlSource<v.InferOutput<S>>> {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
@@ -27,8 +28,12 @@ export function parseYaml<S extends v.GenericSchema>(
     return invalid(document.errors.map((error) => ({ file, line: lineAt(error.pos[0]), message: yamlMessage(error.message) })))
   }
   const lineOf = (path: YamlPath): number => lineAt(offsetOf(document, path))
-  const result = v.safeParse(schema, document.toJS() ?? {}, { abortPipeEarly: true })
-  if (!result.success) return invalid(result.issues.map((issue) => schemaProblem(issue, { file, schema, lineOf })))
+  const written: unknown = document.toJS() ?? {}
+  const result = v.safeParse(schema, written, { abortPipeEarly: true })
+  if (!result.success) {
+    const rest = lenient && v.safeParse(lenient, written)
+    return invalid(result.issues.map((issue) => schemaProblem(issue, { file, schema, lineOf })), rest?.success ? { value: rest.output, lineOf } : undefined)
+  }
   return { ok: true, value: { value: result.output, lineOf } }
 }
 
@@ -52,7 +57,7 @@ function schemaProblem(
   { file, schema, lineOf }: { file: string; schema: v.GenericSchema; lineOf: (path: YamlPath) => number },
 ): ContentProblem {
   const path = (issue.path ?? []).map((item) => item.key as string | number)
-  const at = path.length > 0 ? `'${path.join('.')}'` : 'the file'
+  const at = path.length > 0 ? placeOf(path) : 'the file'
   const line = lineOf(path)
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     const key = String(path.at(-1))
@@ -64,6 +69,25 @@ function schemaProblem(
     return { file, line: lineOf(path.slice(0, -1)), message: `${at} is missing; add it` }
   }
   return { file, line, message: `${at} is wrong: ${issue.message}` }
+}
+
+/** What an editor calls the members of a list. */
+const members: Readonly<Record<string, string>> = { sections: 'section', sentences: 'sentence', items: 'item', from: 'number', words: 'word', forms: 'form' }
+
+/** The place of a value as people count, from 1: `sections.0.sentences.2.text` is `section 1, sentence 3, 'text'`. */
+function placeOf(path: YamlPath): string {
+  const places: string[] = []
+  let keys: string[] = []
+  for (const key of path) {
+    if (typeof key === 'string') keys.push(key)
+    else {
+      const list = keys.join('.')
+      places.push(members[list] === undefined ? `entry ${key + 1}${list && ` of '${list}'`}` : `${members[list]} ${key + 1}`)
+      keys = []
+    }
+  }
+  if (keys.length > 0) places.push(`'${keys.join('.')}'`)
+  return places.join(', ')
 }
 
 interface AnySchema {

@@ -20,11 +20,13 @@ export class InvalidContentError extends Error {
   }
 }
 
-/** What a parser gives: a value, or problems, and never half of both. */
+/** What a parser gives: a value or problems. `readable` is what stands in spite of them, only for checking it too. */
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problems: readonly ContentProblem[] }
+  | { readonly ok: false; readonly problems: readonly ContentProblem[]; readonly readable?: T | undefined }
 
-export function invalid(problems: readonly ContentProblem[]): { ok: false; problems: readonly ContentProblem[] } {
-  return { ok: false, problems }
+export function invalid<T = never>(problems: readonly ContentProblem[], readable?: T): { ok: false; problems: readonly ContentProblem[]; readable?: T | undefined } {
+  return { ok: false, problems, readable }
 }
+
+export const readableOf = <T>(parsed: Parsed<T>): T | undefined => (parsed.ok ? parsed.value : parsed.readable)

@@ -57,6 +57,43 @@ export const easyReadSchema = v.strictObject({
   sections: v.pipe(v.array(v.strictObject({ heading: text, sentences: v.pipe(v.array(sentenceSchema), v.nonEmpty('add a sentence')) })), v.nonEmpty('add a section')),
 })
 
+const nothing = { text: '', from: [], words: [], items: [] }
+
+/** As much of an easy text with errors as is right; what is wrong becomes empty, so that the rest keeps its place. */
+export const lenientEasyReadSchema = v.object({
+  title: v.fallback(text, ''),
+  status: v.fallback(easyReadSchema.entries.status, 'draft'),
+  checkedBy: v.fallback(easyReadSchema.entries.checkedBy, []),
+  confirmed: v.fallback(easyReadSchema.entries.confirmed, []),
+  sections: v.fallback(
+    v.array(
+      v.fallback(
+        v.object({
+          heading: v.fallback(text, ''),
+          sentences: v.fallback(
+            v.array(
+              v.fallback(
+                v.object({
+                  text: v.fallback(text, ''),
+                  from: v.fallback(sentenceSchema.entries.from, []),
+                  words: v.fallback(sentenceSchema.entries.words, []),
+                  spoken: v.fallback(sentenceSchema.entries.spoken, undefined),
+                  items: v.fallback(v.optional(v.array(v.fallback(text, '')), []), []),
+                  picture: v.fallback(sentenceSchema.entries.picture, undefined),
+                }),
+                nothing,
+              ),
+            ),
+            [],
+          ),
+        }),
+        { heading: '', sentences: [] },
+      ),
+    ),
+    [],
+  ),
+})
+
 export const glossarySchema = v.array(
   v.strictObject({
     term: text,
@@ -67,6 +104,30 @@ export const glossarySchema = v.array(
     spoken: v.optional(text),
   }),
 )
+
+/** As `lenientEasyReadSchema`, for the entries of the glossary. */
+export const lenientGlossarySchema = v.array(
+  v.fallback(
+    v.object({
+      term: v.fallback(text, ''),
+      forms: v.fallback(glossarySchema.item.entries.forms, []),
+      explanation: v.fallback(text, ''),
+      spoken: v.fallback(glossarySchema.item.entries.spoken, undefined),
+    }),
+    { term: '', forms: [], explanation: '' },
+  ),
+)
+
+/** As `lenientEasyReadSchema`, for the front matter. */
+export const lenientFrontMatterSchema = v.object({
+  title: v.fallback(text, ''),
+  published: v.fallback(date, ''),
+  category: v.fallback(text, ''),
+  publisher: v.fallback(text, ''),
+  language: v.fallback(languageTag, 'cs'),
+  spoken: v.fallback(frontMatterSchema.entries.spoken, {}),
+  foreign: v.fallback(frontMatterSchema.entries.foreign, {}),
+})
 
 export type FrontMatter = v.InferOutput<typeof frontMatterSchema>
 export type EasyReadSource = v.InferOutput<typeof easyReadSchema>

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { InvalidContentError, type Parsed } from '../problem.ts'
+import { InvalidContentError, invalid, type Parsed } from '../problem.ts'
 import { readSource } from '../read-source.ts'
 import { parseOperator } from './parse-operator.ts'
 import type { Operator } from './schema.ts'
@@ -13,7 +13,7 @@ export function readOperator(root = process.cwd()): Parsed<Operator> {
   const place = path.join(root, operatorFile)
   if (!existsSync(place)) return { ok: true, value: {} }
   const source = readSource(place, operatorFile)
-  return source.ok ? parseOperator(source.value, operatorFile) : source
+  return source.ok ? parseOperator(source.value, operatorFile) : invalid(source.problems)
 }
 
 let loaded: Operator | undefined

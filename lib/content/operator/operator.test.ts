@@ -91,7 +91,7 @@ const wrong: readonly (readonly [what: string, from: string | RegExp, to: string
   ['partial compliance that lists nothing', / {2}notAccessible:[^]*/, '', "operator.yaml:7: 'partially' must say what is not accessible; list it in notAccessible"],
   ['a review before the statement', '2026-11-20', '2026-10-20', 'operator.yaml:9: the review of 2026-10-20 is older than the statement of 2026-11-01; correct one of the dates'],
   ['an assessor of a self-assessment', 'third-party', 'self-assessment', "operator.yaml:11: an assessor is named, but the method is not 'third-party'; write method: third-party, or remove the assessor"],
-  ['a reason of its own', 'non-compliance', 'no-time', "operator.yaml:13: 'statement.notAccessible.0.reason' is wrong: write non-compliance, disproportionate-burden or out-of-scope"],
+  ['a reason of its own', 'non-compliance', 'no-time', "operator.yaml:13: entry 1 of 'statement.notAccessible', 'reason' is wrong: write non-compliance, disproportionate-burden or out-of-scope"],
   ['a misspelt key', 'website', 'webside', "operator.yaml:5: 'webside' is not a known key; did you mean 'website'?"],
   ['a misspelt key of the statement', 'prepared', 'prepare', "operator.yaml:8: 'prepare' is not a known key; did you mean 'prepared'?"],
   ['an address that is no e-mail', 'pristupnost@priklad.cz', 'pristupnost', "operator.yaml:3: 'email' is wrong: write one e-mail address such as podatelna@obec.cz"],

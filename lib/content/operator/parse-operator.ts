@@ -5,7 +5,7 @@ import { operatorSchema, type Operator } from './schema.ts'
 /** Parses `operator.yaml`. Everything in it may be missing, but what is there must be right and agree with the rest. */
 export function parseOperator(text: string, file: string): Parsed<Operator> {
   const parsed = parseYaml(text, { file, schema: operatorSchema })
-  if (!parsed.ok) return parsed
+  if (!parsed.ok) return invalid(parsed.problems)
   const { value, lineOf } = parsed.value
   const problems = contradictions(value).map(({ path, message }): ContentProblem => ({ file, line: lineOf(path), message }))
   return problems.length > 0 ? invalid(problems) : { ok: true, value }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { parseTiming, readScript } from '#lib/text/index.ts'
 import type { Article } from '../article.ts'
-import { InvalidContentError, type Parsed } from '../problem.ts'
+import { InvalidContentError, invalid, type Parsed } from '../problem.ts'
 import { readSource } from '../read-source.ts'
 import { articleScripts, readAloudBlocks } from '../scripts.ts'
 import { isCurrent } from './is-current.ts'
@@ -17,7 +17,7 @@ export function readRecordings(root = process.cwd()): Parsed<readonly Recording[
   const file = `${audioFolder}/index.json`
   if (!existsSync(path.join(root, file))) return { ok: true, value: [] }
   const source = readSource(path.join(root, file), file)
-  if (!source.ok) return source
+  if (!source.ok) return invalid(source.problems)
   return parseRecordings(source.value, file, (name) => statSync(path.join(root, audioFolder, name), { throwIfNoEntry: false })?.size)
 }
 
@@ -40,6 +40,8 @@ export function loadRecordings(): readonly Recording[] {
 export interface OldRecording {
   /** Its timing file, named from the folder of the project. */
   readonly file: string
+  /** Counted from 1. */
+  readonly line: number
   readonly message: string
 }
 
@@ -60,9 +62,9 @@ export function sortRecordings(article: Article, recordings: readonly Recording[
     const textOf = (id: string) => texts.get(id) ?? ''
     const file = `${audioFolder}/${timing}`
     const parsed = parseTiming(readFileSync(path.join(root, file), 'utf8'))
-    if (!parsed.ok) old.push({ file: `${file}:${parsed.line}`, message: parsed.message })
+    if (!parsed.ok) old.push({ file, line: parsed.line, message: parsed.message })
     else if (isCurrent(parsed.cues, readScript(scripts[mode] ?? '', textOf), textOf)) current[mode] = recording
-    else old.push({ file, message: 'the text has changed since it was recorded' })
+    else old.push({ file, line: 1, message: 'the text has changed since it was recorded' })
   }
   return { current, old }
 }

@@ -15,7 +15,7 @@ export function parseRecordings(text: string, file: string, sizeOf: SizeOf): Par
   const result = v.safeParse(recordingIndexSchema, written)
   if (!result.success) {
     const parsed = parseYaml(text, { file, schema: recordingIndexSchema })
-    return parsed.ok ? invalid([{ file, line: 1, message: again }]) : parsed
+    return invalid(parsed.ok ? [{ file, line: 1, message: again }] : parsed.problems)
   }
   const { recordings } = result.output
   const problems = wrongFiles(recordings, sizeOf)

@@ -43,7 +43,7 @@ test('a listed file that is missing, or of another length, is told with its line
 
 test('what is wrong in the list is named', () => {
   expect(told({ version: 2, recordings: [] })).toEqual(["index.json:2: 'version' is wrong: this site reads version 1; make the recordings anew with npm run audio"])
-  expect(told(withChange({ mode: 'both' }))).toEqual(["index.json:6: 'recordings.0.mode' is wrong: write one of: easy, full"])
+  expect(told(withChange({ mode: 'both' }))).toEqual(["index.json:6: entry 1 of 'recordings', 'mode' is wrong: write one of: easy, full"])
   expect(told(withChange({ audio: '../secret.mp3' })).join()).toContain('write a path below public/audio')
   expect(told(withChange({ timing: '/etc/passwd' })).join()).toContain('write a path below public/audio')
   expect(told(withChange({ bytes: 0.5 })).join()).toContain('write a whole number')
@@ -97,11 +97,11 @@ test('a recording is offered while the text is the one that was recorded', () =>
     }
   }
   const file = 'public/audio/poradna/easy.0a1b2c3d.vtt'
-  const changed = { file, message: 'the text has changed since it was recorded' }
+  const changed = { file, line: 1, message: 'the text has changed since it was recorded' }
   expect(sorted(`WEBVTT\n\n${vtt}\n`)).toEqual([['full'], []])
   expect(sorted(`WEBVTT\n\n${vtt.replace('Liberecký kraj', 'Karlovarský kr')}\n`), 'other words').toEqual([[], [changed]])
   expect(sorted(`WEBVTT\n\n${vtt.slice(0, vtt.lastIndexOf('\n\n'))}\n`), 'a sentence more').toEqual([[], [changed]])
   const [end, more] = [`00:${String(Math.floor(cues.length / 60)).padStart(2, '0')}:${String(cues.length % 60).padStart(2, '0')}.000`, 'p999:0-3']
   expect(sorted(`WEBVTT\n\n${vtt}\n\n${more}\n${end} --> 01:00:00.000\nNic\n`), 'a sentence less').toEqual([[], [changed]])
-  expect(sorted('WEBVTT\n\nx\n')).toEqual([[], [{ file: `${file}:3`, message: "'x' is no identifier of the form block:start-end" }]])
+  expect(sorted('WEBVTT\n\nx\n')).toEqual([[], [{ file, line: 3, message: "'x' is no identifier of the form block:start-end" }]])
 })
