@@ -1,16 +1,38 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { exitCodes, readCommandLine, type Command } from './setup/command-line.ts'
 import { compileTable, modulePath } from './tables/compile-table.ts'
 import { tables } from './tables/list.ts'
 
-let hasFailed = false
-for (const table of tables) {
-  const compiled = compileTable(table, readFileSync(table.path, 'utf8'))
-  if (compiled.ok) {
-    writeFileSync(modulePath(table), compiled.source)
-    console.log(`${modulePath(table)}: ${compiled.rows.length} rows`)
-    continue
+const command = {
+  name: 'tables',
+  help: `npm run tables
+Compiles the tables of words (*.tsv in lib/text) that voices and sentences are made by, after one of them was edited.
+What is wrong in a table is told as file:line: what is wrong; what to do, and that table stays as it was.
+
+It ends with 0, with 1 where a table has errors, and with 2 where it was written wrongly.`,
+  options: {},
+} as const satisfies Command
+
+/** Compiles every table. @returns the exit code */
+function compileTables(): number {
+  let hasFailed = false
+  for (const table of tables) {
+    const compiled = compileTable(table, readFileSync(table.path, 'utf8'))
+    if (compiled.ok) {
+      writeFileSync(modulePath(table), compiled.source)
+      console.log(`${modulePath(table)}: ${compiled.rows.length} rows`)
+      continue
+    }
+    hasFailed = true
+    for (const { line, message } of compiled.problems) console.error(`${table.path}:${line}: ${message}`)
   }
-  hasFailed = true
-  for (const { line, message } of compiled.problems) console.error(`${table.path}:${line}: ${message}`)
+  return hasFailed ? exitCodes.problems : exitCodes.fine
 }
-if (hasFailed) process.exitCode = 1
+
+const line = readCommandLine(command, process.argv.slice(2))
+if (line.kind === 'run') process.exitCode = compileTables()
+else if (line.kind === 'help') console.log(line.text)
+else {
+  console.error(line.message)
+  process.exitCode = exitCodes.wrongUse
+}

@@ -79,5 +79,5 @@ test('content without errors ends with 0, and warnings do not change that', ({ s
 })
 
 test('an argument that it does not know ends with 2', ({ site }) => {
-  expect(site.check('nic')).toEqual({ code: 2, lines: ["'nic' says nothing to check; write npm run check [-- --errors]"] })
+  expect(site.check('nic')).toEqual({ code: 2, lines: ["npm run check takes no arguments, and 'nic' is one; write npm run check [-- --errors]"] })
 })

@@ -124,9 +124,9 @@ test('lint of Markdown without front matter, and its findings as json', () => {
 })
 
 for (const [what, args, message] of [
-  ['no file or slug', [], 'There is nothing to read; write npm run listen -- FILE|slug [--lint] [--json]'],
-  ['two files', ['plain.txt', 'plain.md'], 'One text at a time; write npm run listen -- FILE|slug [--lint] [--json]'],
-  ['an unknown option', ['plain.txt', '--fast'], "Unknown option '--fast'; write npm run listen -- FILE|slug [--lint] [--json]"],
+  ['no file or slug', [], 'There is nothing to read; write npm run listen -- FILE|ARTICLE [--lint] [--json]'],
+  ['two files', ['plain.txt', 'plain.md'], 'One text at a time; write npm run listen -- FILE|ARTICLE [--lint] [--json]'],
+  ['an unknown option', ['plain.txt', '--fast'], "Unknown option '--fast'; write npm run listen -- FILE|ARTICLE [--lint] [--json]"],
   ['a missing file', ['missing.txt'], 'missing.txt: there is no such file'],
   ['an unknown slug', ['rada-podporila'], "There is no article 'rada-podporila' in content/articles; did you mean 'rada-podporila-obce'?"],
   ['a slug like no other', ['xyz'], "There is no article 'xyz' in content/articles; write the name of its folder, or a file"],
@@ -135,7 +135,7 @@ for (const [what, args, message] of [
   ['empty Markdown', ['empty.md'], 'empty.md: there is nothing to read in it'],
   ['a file of marks', ['marks.txt'], 'marks.txt: there is nothing to read in it'],
   ['a file in another encoding', ['windows.txt'], 'windows.txt: its letters are not in UTF-8; save it as UTF-8'],
-  ['an empty name', [''], 'There is nothing to read; write npm run listen -- FILE|slug [--lint] [--json]'],
+  ['an empty name', [''], 'There is nothing to read; write npm run listen -- FILE|ARTICLE [--lint] [--json]'],
   ['another kind of file', ['text.doc'], 'text.doc: only .txt and .md can be read; copy the text to one of them'],
 ] as const) {
   test(`one line says what is wrong with ${what}`, () => {
@@ -143,9 +143,17 @@ for (const [what, args, message] of [
   })
 }
 
-test('the command ends with 0 for warnings and with 1 for a missing file', () => {
+test('an option that npm took for itself is told', () => {
+  expect(readArguments(['plain.txt'], { npm_config_lint: 'true' })).toMatchObject({ ok: false, message: expect.stringContaining("npm took --lint for itself: '--' must stand before it") })
+})
+
+test('the command ends with 0 for warnings and help, with 1 for a missing file and with 2 where it was written wrongly', () => {
   const command = [path.resolve('node_modules/tsx/dist/cli.mjs'), path.resolve('cli/listen.ts')]
   expect(execFileSync(process.execPath, [...command, 'plain.md', '--lint'], { cwd: root, encoding: 'utf8' })).toContain('plain.md:3:16: workshop: ')
   const failed = spawnSync(process.execPath, [...command, 'missing.md'], { cwd: root, encoding: 'utf8' })
   expect(failed).toMatchObject({ status: 1, stdout: '', stderr: 'missing.md: there is no such file\n' })
+  expect(spawnSync(process.execPath, [...command, 'plain.md', 'plain.txt'], { cwd: root, encoding: 'utf8' })).toMatchObject({ status: 2, stdout: '' })
+  const help = spawnSync(process.execPath, [...command, '--help'], { cwd: root, encoding: 'utf8' })
+  expect(help).toMatchObject({ status: 0, stderr: '' })
+  expect(help.stdout).toMatch(/^npm run listen -- FILE\|ARTICLE/)
 })

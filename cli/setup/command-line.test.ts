@@ -37,5 +37,5 @@ test('an option that stands where it must is read, whatever npm is set to', () =
 })
 
 test('a command that takes no arguments names those that it got', () => {
-  expect(readCommandLine({ name: 'tables', help: 'npm run tables', options: {} }, ['nic'], {})).toEqual({ kind: 'wrong', message: "'nic' says nothing to tables; write npm run tables" })
+  expect(readCommandLine({ name: 'tables', help: 'npm run tables', options: {} }, ['nic'], {})).toEqual({ kind: 'wrong', message: "npm run tables takes no arguments, and 'nic' is one; write npm run tables" })
 })

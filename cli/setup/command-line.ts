@@ -38,7 +38,7 @@ export function readCommandLine<O extends Options>(command: Command<O>, argv: re
   try {
     const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true })
     if ('help' in values && values.help) return { kind: 'help', text: command.help }
-    if (command.takes === undefined && positionals.length > 0) return wrong(`'${positionals.join(' ')}' says nothing to ${command.name}`)
+    if (command.takes === undefined && positionals.length > 0) return wrong(`npm run ${command.name} takes no arguments, and '${positionals.join(' ')}' is one`)
     return { kind: 'run', values: values, positionals }
   } catch (error) {
     return wrong(reasonOf(error, Object.keys(options)))

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { compileTable, modulePath, oneOf, type Table } from './compile-table.ts'
@@ -37,4 +38,10 @@ test('a wrong row says where it is, what is wrong and what to do', () => {
   ])
   expect(problemsOf('gender\tunit\nx\tm')[0]).toBe('1: the first row must name the columns; write unit, gender, comment separated by tabs')
   expect(problemsOf('')).toEqual(['1: no row with column names; write unit, gender, comment separated by tabs'])
+})
+
+test('the command tells how it is written, and compiles nothing for an argument that it does not know', () => {
+  const run = (argument: string) => spawnSync(process.execPath, ['--import', 'tsx', 'cli/tables.ts', argument], { encoding: 'utf8' })
+  expect(run('--help')).toMatchObject({ status: 0, stderr: '', stdout: expect.stringMatching(/^npm run tables\n/) })
+  expect(run('nic')).toMatchObject({ status: 2, stdout: '', stderr: "npm run tables takes no arguments, and 'nic' is one; write npm run tables\n" })
 })
