@@ -195,6 +195,7 @@ export const abbreviations: readonly AbbreviationsRow[] = [
   ['konst. s.', 'konstantní symbol', 'noun'],
   ['km', 'kilometr', 'number'],
   ['MěÚ', 'městský úřad', 'noun'],
+  ['MěP', 'městská policie', 'noun'],
   ['ObÚ', 'obecní úřad', 'noun'],
   ['reg. č.', 'registrační číslo', 'noun'],
   ['s.', 'strana', 'number'],

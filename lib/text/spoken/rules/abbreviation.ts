@@ -19,7 +19,7 @@ const escaped = (text: string): string => text.replaceAll('.', '\\.').replaceAll
 const entries = new Map<string, Entry[]>()
 for (const [written, spoken, kind] of [...abbreviations].sort((one, other) => other[0].length - one[0].length)) {
   const first = /^\p{L}+/u.exec(written)?.[0] ?? ''
-  const entry = { pattern: new RegExp(`${escaped(written)}(?![\\p{L}])`, 'uyi'), spoken, kind }
+  const entry = { pattern: new RegExp(`${escaped(written)}${written.endsWith('.') ? '' : '(?!\\p{L})'}`, 'uyi'), spoken, kind }
   entries.set(first, [...(entries.get(first) ?? []), entry])
 }
 
@@ -42,17 +42,21 @@ export function abbreviation(scan: Scan, index: number): number {
   const candidates = candidatesFor(word)
   for (const { pattern, spoken, kind } of candidates) {
     const found = scan.match(index, pattern)
-    if (found === undefined || !hasSameCase(found[0], word, pattern)) continue
+    if (found === undefined || !hasSameCase(found[0], word, pattern) || goesOn.test(scan.text.charAt(found.index + found[0].length))) continue
     const end = scan.tokenAt(found.index + found[0].length, index)
     const form = formOf(scan, index, end, spoken, kind, found[0])
     if (form === undefined) continue
     const isCapital = /^\p{Lu}(?!\p{Lu})/u.test(word) && /^\p{Ll}/u.test(form)
     const isSentenceEnd = found[0].endsWith('.') && (scan.isEnd(end) || endsSentence(scan, end, kind))
-    scan.say(index, isSentenceEnd ? end - 1 : end, isCapital ? form.charAt(0).toUpperCase() + form.slice(1) : form)
+    const isGlued = found[0].endsWith('.') && /^(?:word|digits)$/u.test(scan.at(end).kind)
+    scan.say(index, isSentenceEnd ? end - 1 : end, `${isCapital ? form.charAt(0).toUpperCase() + form.slice(1) : form}${isGlued ? ' ' : ''}`)
     return end
   }
   return 0
 }
+
+/** After a period the space may be missing before a number or a capital: č.5, ul.Dlouhá. */
+const goesOn = /\p{Ll}/u
 
 /** Only the first letter may differ: "Sb." is not "sb.", "Č. j." is "č. j." */
 const hasSameCase = (found: string, word: string, pattern: RegExp): boolean => {

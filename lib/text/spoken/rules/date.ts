@@ -4,6 +4,7 @@ import { governorBefore } from '../grammar/governor.ts'
 import { noun, nounForm } from '../grammar/noun.ts'
 import { ordinal } from '../grammar/ordinal.ts'
 import type { Scan } from '../reading/scan.ts'
+import { rangeLink } from './range.ts'
 
 const months = ['leden', 'únor', 'březen', 'duben', 'květen', 'červen', 'červenec', 'srpen', 'září', 'říjen', 'listopad', 'prosinec']
 const romanMonths = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
@@ -42,7 +43,7 @@ export function date(scan: Scan, index: number): number {
       scan.sayText(found.year.start, found.year.end, `${found.year.start === found.month.end ? ' ' : ''}${cardinal(found.year.value)}`)
     }
   }
-  return dash(scan, scan.tokenAt(found.end, index))
+  return dash(scan, scan.tokenAt(found.end, index), rangeLink(scan, index))
 }
 
 /** "Podle bodu 12. 3. Žadatel doloží": the number of a point ends the sentence, that of the next one follows. */
@@ -61,7 +62,7 @@ function firstDay(scan: Scan, index: number): number {
   const dayText = found.groups?.['day'] ?? ''
   const { start } = scan.at(index)
   scan.sayText(start, start + dayText.length + 1, ordinal(Number(dayText), { gender: 'i', plural: false, case: caseOfDate(scan, index) }))
-  return dash(scan, index + 2)
+  return dash(scan, index + 2, rangeLink(scan, index))
 }
 
 const afterLink = (scan: Scan, index: number): number => scan.tokenAt((scan.match(index, days)?.index ?? 0) + (scan.match(index, days)?.[0].length ?? 0), index)
@@ -111,10 +112,10 @@ export function caseOfDate(scan: Scan, index: number): Case {
 }
 
 /** Between two dates a dash is said "až". */
-function dash(scan: Scan, index: number): number {
+function dash(scan: Scan, index: number, link: string): number {
   const found = scan.match(index, /\s?[-–—]\s?(?=[0-9]{1,2}\.)/uy)
   if (found === undefined) return index
   const next = scan.tokenAt(found.index + found[0].length, index)
-  scan.sayText(found.index, found.index + found[0].length, ' až ')
+  scan.sayText(found.index, found.index + found[0].length, link)
   return next
 }

@@ -17,7 +17,7 @@ export function weekday(scan: Scan, index: number): number {
   const isAfterIn = /^(?:[pP]o|[úÚ]t|[sS]t|[čČ]t|[pP]á)$/u.test(scan.textAt(index)) && /^ve?$/iu.test(scan.textAt(scan.before(index)))
   const isSecond = isEach || isAfterIn || isAfterDay(scan, index) || /^(?:Út|Čt|Pá)$/u.test(scan.textAt(index))
   const isAfterDate = /^po$/iu.test(scan.textAt(index)) && scan.match(index, /..\s[0-9]{1,2}\.\s?(?:[0-9]{1,2}\.|\p{Ll}{4})/uy) !== undefined
-  if (paired === undefined && isAfterDate && !isAfterIn) return 0
+  if (paired === undefined && (isAfterDate || isAfterTime(scan, index)) && !isAfterIn) return 0
   if (paired === undefined && !isSecond && scan.match(index, withTime) === undefined) return 0
   const hasPeriod = scan.textAt(index + 1) === '.'
   const isCapital = index === 0
@@ -32,6 +32,10 @@ export function weekday(scan: Scan, index: number): number {
   scan.sayText(start, start + link.length, ' až ')
   return scan.tokenAt(start + link.length, end)
 }
+
+/** "Nahlášen po 21:00", but "otevřeno po 8:00–12:00". */
+const isAfterTime = (scan: Scan, index: number): boolean =>
+  scan.textAt(index) === 'po' && /^\p{Ll}{3,}$/u.test(scan.textAt(scan.before(index))) && scan.match(index, /po\s[0-9]{1,2}[:.][0-9]{2}(?![0-9.]|\s?(?:[-–—]|až|do|a)\s?[0-9])/uy) !== undefined
 
 const isAfterDay = (scan: Scan, index: number): boolean =>
   !new RegExp(`(?:^|[^\\p{L}])${scan.textAt(index)}\\s?a\\s?$`, 'ui').test(scan.text.slice(Math.max(0, scan.at(index).start - 9), scan.at(index).start)) &&

@@ -13,10 +13,14 @@ export function item(scan: Scan, index: number): number {
   return index + 2
 }
 
-/** Numbers that count the paragraphs of a law and the points of a list after a sentence: "(5) Účetní jednotka", "jinak. 2. Použití". */
+/** Numbers that count the paragraphs of a law and the points of a list after a sentence: "(5) Účetní jednotka", "jinak. 2. Použití", "1/ Schválení". */
 export function itemNumber(scan: Scan, index: number): number {
   const { end, start, text } = scan.at(index)
   if (text.length > 3 || text.startsWith('0')) return 0
+  if (/^\/\s+[\p{Lu}„]/u.test(scan.text.slice(end, end + 6)) && (start === 0 || /[.;:!?]\s$/u.test(scan.text.slice(Math.max(0, start - 2), start)))) {
+    scan.say(index, index + 2, `${codeName(text)},`)
+    return index + 2
+  }
   const isBracketed = scan.textAt(index - 1) === '(' && scan.textAt(index + 1) === ')'
   const isPoint = /^\.\s[\p{Lu}„§]/u.test(scan.text.slice(end, end + 3)) && /[\p{L}0-9)]\.\s$/u.test(scan.text.slice(Math.max(0, start - 3), start)) && !/(?:^|\P{L})(?:č|čp|str|odst|čl|bod|ul|tř|kap|obr|tab|příl|cca|min|max)\.\s$/iu.test(scan.text.slice(Math.max(0, start - 8), start))
   if (!isBracketed && !isPoint) return 0

@@ -47,7 +47,7 @@ const street = /(?:ova|ská|cká|ní|ná|vá|lá|tá)$/u
 export function isLabel(scan: Scan, first: number, end: number): boolean {
   const at = scan.before(first)
   const word = scan.textAt(at) === '.' ? scan.textAt(at - 1) : scan.textAt(at)
-  if (labelWords.test(word)) return true
+  if (labelWords.test(word.toLowerCase())) return true
   return /^\p{Lu}\p{Ll}{2,}$/u.test(word) && scan.before(at) >= 0 && !isKnownNoun(word.toLowerCase()) && scan.textAt(at) !== '.' && !(/^\s\p{Ll}/u.test(scan.text.slice(scan.at(end - 1).end, scan.at(end - 1).end + 2)) && (!street.test(word) || phraseAt(scan, end).readings.some(reading => reading.plural))) && !/^(?:Je|Má|Na|Do|Ve|Pro|Od|Až|Za|Po|Ke|Ze|Se)$/u.test(word)
 }
 

@@ -54,7 +54,7 @@ function isGroup(scan: Scan, index: number, separator: string): boolean {
 const isCounting = (scan: Scan, end: number): boolean =>
   scan.match(end, /\s(?=\p{Ll})/uy) !== undefined && phraseAt(scan, end).readings.some(reading => reading.plural && reading.case === 2)
 
-const isPrice = (scan: Scan, end: number): boolean => scan.match(end, /\s?(?:Kč|€|EUR|CZK|,[-–]|,[0-9]{2}\s?Kč|tis|m²|obyv|lid|osob|ha\b)/uy) !== undefined
+const isPrice = (scan: Scan, end: number): boolean => scan.match(end, /\s?(?:Kč|€|EUR|CZK|,\s?[-–—]|,[0-9]{2}\s?Kč|tis|m²|obyv|lid|osob|ha\b)/uy) !== undefined
 
 /** "2021,2022" is a list of years, not a decimal. */
 const isListOfLongNumbers = (scan: Scan, comma: number): boolean =>

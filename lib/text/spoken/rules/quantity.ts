@@ -9,6 +9,7 @@ import { endOfList, isLabel, isNumbered, isYear, type Numbers } from './label.ts
 import { literalAt, type Literal } from './literal.ts'
 import { unitAdjective } from './unit-adjective.ts'
 import { unitAt, type Unit } from './unit.ts'
+import { rangeLink } from './range.ts'
 
 /** Numbers with what they count: 5 %, 15–20 lidí, 1,5 mil. Kč, ve 3 obcích. Gives the place after, 0 if there is none. */
 export function quantity(scan: Scan, index: number): number {
@@ -49,7 +50,7 @@ function saySigns(scan: Scan, { parts }: Numbers): void {
     const name = { '+': 'plus', '±': 'plus minus' }[scan.textAt(first.sign)] ?? 'minus'
     scan.say(first.sign, first.sign + 1, `${name} `)
   }
-  if (first !== undefined && second !== undefined) scan.say(first.literal.end, second.from, ' až ')
+  if (first !== undefined && second !== undefined) scan.say(first.literal.end, second.from, rangeLink(scan, first.from))
 }
 
 /** "Proti byl 1.", "1 se zdržel." */

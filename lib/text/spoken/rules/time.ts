@@ -5,6 +5,7 @@ import { ordinal } from '../grammar/ordinal.ts'
 import { noun, nounForm } from '../grammar/noun.ts'
 import type { Scan } from '../reading/scan.ts'
 import { unitAt } from './unit.ts'
+import { rangeLink } from './range.ts'
 
 const clock = /(?<hours>[01]?[0-9]|2[0-4])(?<mark>[:.,]|\.\s(?=[0-9]{2}\s?h(?:od)?(?!\p{L})))(?<minutes>[0-5][0-9])(?::(?<seconds>[0-5][0-9]))?(?![0-9:]|[.][0-9])/uy
 const hourWord = /\s?(?:hod(?:in\p{L}*|\.|(?!\p{L}))|h(?![\p{L}]))/uy
@@ -34,12 +35,12 @@ export function time(scan: Scan, index: number): number {
   if (around !== null && first.minutes === '00' && first.seconds === undefined) return sayHourOfDay(scan, index, first, inCase, isFirstOfTwo && second.minutes === '00')
   scan.say(index, first.end, timeName(first, inCase, !isShort && !isWritten))
   if (isFirstOfTwo && isDash(link[0])) {
-    scan.sayText(link.index, link.index + link[0].length, ' až ')
+    scan.sayText(link.index, link.index + link[0].length, rangeLink(scan, index))
     return next
   }
   const toWhole = scan.match(first.end, /\s?[-–—]\s?(?=[0-9]{1,2}\s?h(?:od)?)/uy)
   if (toWhole !== undefined) {
-    scan.sayText(toWhole.index, toWhole.index + toWhole[0].length, ' až ')
+    scan.sayText(toWhole.index, toWhole.index + toWhole[0].length, rangeLink(scan, index))
     return scan.tokenAt(toWhole.index + toWhole[0].length, first.end)
   }
   return sayHourWord(scan, first, inCase)
@@ -57,7 +58,7 @@ function wholeHour(scan: Scan, index: number): number {
   const inCase = caseOfTime(scan, index)
   const { start, end } = scan.at(index)
   scan.say(index, index + 1, timeName({ hours: groups['hour'] ?? '', minutes: '00', seconds: undefined, end: index + 1 }, inCase, true))
-  scan.sayText(end, end + (groups['dash'] ?? '').length, ' až ')
+  scan.sayText(end, end + (groups['dash'] ?? '').length, rangeLink(scan, index))
   return scan.tokenAt(start + (groups['hour'] ?? '').length + (groups['dash'] ?? '').length, index)
 }
 
@@ -108,7 +109,7 @@ const isScale = (scan: Scan, found: RegExpExecArray): boolean => /^ [0-9]{3}(?![
 /** With a period it could be a decimal or the number of a section; the words around must speak of a time. */
 function isTime(scan: Scan, index: number, found: Time & { readonly mark: string }): boolean {
   if (scan.textAt(index - 1) === '.' || scan.textAt(index - 1) === ',' || scan.textAt(index - 1) === ':' && scan.at(index - 2).kind === 'digits') return false
-  if (found.mark === ',') return scan.match(found.end, hourWord) !== undefined && /^(?:v|ve|od|do)$/iu.test(scan.textAt(scan.before(index)))
+  if (found.mark === ',') return scan.match(found.end, hourWord) !== undefined && /^(?::|ve?|od|do|po|před|kolem|okolo|mezi|začátek|zahájení|ukončení|konec)$/iu.test(scan.textAt(scan.before(index)))
   if (found.mark === ':' && isScore(scan, index, found.end)) return false
   if (found.mark === ':') return found.hours.length === 2 || found.minutes === '00' || !/^(?:poměr\p{L}*|skóre|výsledk\p{L}*|vyhrál\p{L}*|prohrál\p{L}*)$/u.test(scan.textAt(scan.before(index)))
   if (scan.match(found.end, listOfTimes) !== undefined || scan.match(found.end, /\s?[-–—]\s?[0-9]{1,2}\s?h(?:od)?/uy) !== undefined) return true

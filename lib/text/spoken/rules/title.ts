@@ -15,7 +15,8 @@ const rows = degrees
   .flatMap(([degree, man, woman]) => (/^\p{Ll}\p{L}/u.test(degree) && degree !== 'pí' ? [[degree, man, woman], [upperFirst(degree), man, woman]] as const : [[degree, man, woman]] as const))
   .sort((one, other) => other[0].length - one[0].length)
 const firstWords = new Set(rows.map(([degree]) => /^\p{L}+/u.exec(degree)?.[0] ?? ''))
-const oneTitle = `(?:${rows.map(([degree]) => escaped(degree)).join('|')})(?![\\p{L}])`
+// "Mgr.Novák": after a period the space may be missing
+const oneTitle = `(?:${rows.map(([degree]) => `${escaped(degree)}${degree.endsWith('.') ? '(?!\\p{Ll})' : '(?!\\p{L})'}`).join('|')})`
 const pattern = new RegExp(oneTitle, 'uy')
 const spokenOf = new Map(rows.map(([degree, man, woman]) => [degree.replaceAll(' ', ''), { man, woman }]))
 
@@ -40,7 +41,8 @@ export function title(scan: Scan, index: number): number {
   const form = isAddressed(scan, index) ? vocative(chosen) : declined ? formOf(scan, index, chosen, name === undefined ? undefined : bearer, isWoman) : chosen
   const keepsPeriod = found[0].endsWith('.') && scan.isEnd(end)
   const isCapital = /^\p{Lu}/u.test(found[0]) && index === 0
-  scan.say(index, keepsPeriod ? end - 1 : end, isCapital ? form.charAt(0).toUpperCase() + form.slice(1) : form)
+  const isGlued = found[0].endsWith('.') && scan.at(end).kind === 'word'
+  scan.say(index, keepsPeriod ? end - 1 : end, `${isCapital ? form.charAt(0).toUpperCase() + form.slice(1) : form}${isGlued ? ' ' : ''}`)
   return end
 }
 
@@ -101,13 +103,16 @@ function formOf(scan: Scan, index: number, spoken: string, names: readonly strin
   const parts = spoken.split(' ')
   const isDouble = parts.length > 1 && parts.every(part => allNouns().has(part))
   const words: Pick<Term, 'form'> = isDouble ? { form: (plural, inCase) => parts.map(part => term(part).form(plural, inCase)).join(' ') } : term(spoken)
-  if (names === undefined) return words.form(false, 1)
+  if (names === undefined || isListed(scan, index)) return words.form(false, 1)
   const governor = governorBefore(scan, firstTitle(scan, index))
   const wanted = governor.kind === 'preposition' ? governor.cases : []
   const possible = isWoman ? casesOfWoman(names) : casesOfMan(names)
   const inCase = wanted.find(one => possible.includes(one)) ?? possible[0] ?? 1
   return spoken === 'pan' && (inCase === 3 || inCase === 6) ? 'panu' : words.form(false, inCase)
 }
+
+/** Who is listed after a colon is only named: Přítomni: p. Malá, p. Chramosta. */
+const isListed = (scan: Scan, index: number): boolean => /[:;]\s(?:[\p{L}.\s-]{2,40},\s){0,12}$/u.test(scan.text.slice(Math.max(0, scan.at(index).start - 400), scan.at(index).start))
 
 /** Titles in a row are governed by what stands before the first of them. */
 function firstTitle(scan: Scan, index: number): number {
@@ -132,6 +137,8 @@ function casesOfMan(names: readonly string[]): readonly Case[] {
   const last = names.at(-1) ?? ''
   const first = names.length > 1 ? (names[0] ?? '') : ''
   if (/(?:em|ým|ím)$/u.test(first) || /(?:em|ým)$/u.test(last) && (first === '' || /em$|ou$/u.test(first))) return [7]
+  // Miroslava Mouchu: a surname in -a has an accusative in -u
+  if (/[ae]$/u.test(first) && /[^o]u$/u.test(last) && !/^(?:Jirka|Honza|Ota|Saša|Míla|René)$/u.test(first)) return [4]
   if (/(?:ovi|u|ému)$/u.test(last) && !/[^aeiouyáéíóúůýě]$/u.test(first) || /(?:ovi|u)$/u.test(first)) return [3, 6]
   if (/(?:ého|ího)$/u.test(last)) return [2, 4]
   if (/(?:ího|ého)$/u.test(first)) return [2, 4]

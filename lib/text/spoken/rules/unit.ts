@@ -1,3 +1,4 @@
+import { allNouns } from '../grammar/noun.ts'
 import { term } from '../grammar/phrase-form.ts'
 import type { Scan } from '../reading/scan.ts'
 import { units, type UnitsRow } from '../units.table.ts'
@@ -29,7 +30,7 @@ const byWords = new Map([
 export const measuredByWord = (word: string): string | undefined => byWords.get(word)
 
 const otherBy = `(?:${[...byWords.keys()].join('|')})(?!\\p{L})`
-const pattern = new RegExp(`(?<space>\\s?)(?<unit>${oneUnit})(?:(?<slash>\\s?/\\s?)(?<by>${oneUnit}|${otherBy})(?:\\s?/\\s?(?<also>${oneUnit}|${otherBy}))?)?`, 'uy')
+const pattern = new RegExp(`(?<space>\\s?)(?<unit>${oneUnit})(?:(?<slash>\\s?/\\s?)(?<by>${oneUnit}|${otherBy}|(?<noun>\\p{Ll}{3,})(?!\\p{L}))(?:\\s?/\\s?(?<also>${oneUnit}|${otherBy}))?)?`, 'uy')
 
 const key = (written: string): string => (written === 'p. b.' ? 'p. b' : written.replace(/\.$/u, '').replaceAll(/\s/gu, ' '))
 
@@ -42,9 +43,10 @@ export function unitAt(scan: Scan, index: number): Unit | undefined {
   if (row === undefined || isSingleLetter(scan, written, found)) return undefined
   const [, spoken, kind] = row
   const offset = found.index + (found.groups?.['space']?.length ?? 0)
-  const by = found.groups?.['by']
-  const also = found.groups?.['also']
-  const end = scan.tokenAt(found.index + found[0].length, index)
+  const isPriceOf = found.groups?.['noun'] === undefined || (kind === 'money' && allNouns().has(found.groups['noun']))
+  const by = isPriceOf ? found.groups?.['by'] : undefined
+  const also = isPriceOf ? found.groups?.['also'] : undefined
+  const end = scan.tokenAt(isPriceOf ? found.index + found[0].length : offset + written.length, index)
   const say = (target: Scan, form: string, isAlone = false): number => {
     const isGlued = found.groups?.['space'] === ''
     const isSentenceEnd = written.endsWith('.') && by === undefined && target.isEnd(end)
@@ -69,7 +71,7 @@ function measuredBy(spoken: string, by: string): string {
   const known = byWords.get(by)
   if (known !== undefined) return known
   const row = rowOf.get(key(by))
-  const form = row === undefined ? by : term(row[1]).form(false, 4)
+  const form = term(row?.[1] ?? by).form(false, 4)
   const isDensity = substance.test(by) && !/^(?:koruna|euro|dolar|kus)/u.test(spoken)
   return `${isDensity ? 'na' : 'za'} ${form}`
 }
