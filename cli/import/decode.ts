@@ -25,7 +25,7 @@ function decodeBytes(bytes: Uint8Array): Decoded {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return { text: decodeAs('utf-16le', bytes), encoding: 'utf-16le' }
   if (first === 0xfe && second === 0xff) return { text: decodeAs('utf-16be', bytes), encoding: 'utf-16be' }
-  if (isBinary(bytes)) throw new Refusal('the file is binary, not a text; import .txt, .md, .html or .docx')
+  if (isBinary(bytes)) throw new Refusal('the file holds no text, whatever its name says; import .txt, .md, .html or .docx')
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' }
   } catch {
@@ -45,7 +45,7 @@ function decodeSingleByte(bytes: Uint8Array): Decoded {
   })
   const [best] = candidates.sort((a, b) => b.czech - b.strange - (a.czech - a.strange))
   if (!best || best.czech === 0 || best.strange > best.czech * mostStrange) {
-    throw new Refusal('the encoding is neither UTF-8, windows-1250 nor ISO-8859-2; save the file as UTF-8 and import it again')
+    throw new Refusal('its accented letters are stored in a way that is not known (neither UTF-8, windows-1250 nor ISO-8859-2); save the file as UTF-8 and import it again')
   }
   return { text: best.text, encoding: best.encoding }
 }

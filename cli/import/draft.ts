@@ -5,6 +5,8 @@ export interface Draft {
   readonly title?: string | undefined
   /** YYYY-MM-DD. */
   readonly published?: string | undefined
+  /** A date that no calendar has, such as 31 February, and the line of the file on which it stands. */
+  readonly impossibleDay?: { readonly written: string; readonly line?: number | undefined } | undefined
   readonly category?: string | undefined
   readonly publisher?: string | undefined
   readonly language?: string | undefined
@@ -14,6 +16,8 @@ export interface Draft {
   readonly spoken?: Readonly<Record<string, string>> | undefined
   /** Words in other languages that the file names, by their tag. */
   readonly foreign?: Readonly<Record<string, readonly string[]>> | undefined
+  /** The lines of the file on which its metadata stand, by their names. */
+  readonly lines?: Readonly<Record<string, number>> | undefined
   readonly body: Root
   /** Lines that were left out because they repeat the title or the metadata, as they stood in the file. */
   readonly dropped: readonly string[]

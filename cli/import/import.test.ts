@@ -30,16 +30,19 @@ test('a press release: title once, metadata read, paragraphs to the letter, and 
 const refusals: readonly (readonly [what: string, name: string, content: string | Uint8Array, reason: RegExp])[] = [
   ['an empty file', 'a.txt', '', /a\.txt: the file is empty/],
   ['a file of white space', 'a.txt', ' \n\n', /a\.txt: the file is empty/],
-  ['a binary file', 'a.txt', new Uint8Array([80, 75, 0, 1, 2]), /a\.txt: the file is binary/],
-  ['an encoding that is no Czech', 'a.txt', new Uint8Array([0x81, 0x8d, 0xc3, 0xa0, 0xff, 0x83, 0x90, 0x98]), /a\.txt: the encoding is neither/],
+  ['a binary file', 'a.txt', new Uint8Array([80, 75, 0, 1, 2]), /a\.txt: the file holds no text/],
+  ['an encoding that is no Czech', 'a.txt', new Uint8Array([0x81, 0x8d, 0xc3, 0xa0, 0xff, 0x83, 0x90, 0x98]), /a\.txt: its accented letters are stored in a way that is not known/],
   ['letters broken by encoding twice', 'a.txt', 'LibereckÃ½ kraj a zaÄ\u008dleÅ\u0088ovÃ¡nÃ­\n\nText.', /a\.txt: the letters are broken/],
   ['a title alone', 'a.txt', 'Jen nadpis\n', /a\.txt: there is a title, but no text/],
-  ['a text without a date', 'a.txt', `${title}\n\nText.\n`, /a\.txt: the file does not say its published, category; add --published YYYY-MM-DD --category …/],
-  ['a text with control characters', 'a.txt', 'Text \u0002 text', /a\.txt: the file is binary/],
-  ['Markdown with a broken front matter', 'a.md', '---\ntitle: "A\n---\n\nText.', /a\.md: the front matter is not valid YAML/],
-  ['a day that does not exist', 'a.txt', release.replace('2024-05-06T', '2024-02-30T'), /a\.txt: .*there is no such day/],
-  ['Markdown with HTML', 'a.md', `---\ntitle: ${title}\npublished: 2024-05-06\ncategory: A\npublisher: O\n---\n\n<b>A</b>`, /a\.md: .*is HTML/],
+  ['a text without a date', 'a.txt', `${title}\n\nText.\n`, /a\.txt: the file does not say when it was published, which category it belongs to; add --published YYYY-MM-DD --category "…"/],
+  ['a text with control characters', 'a.txt', 'Text \u0002 text', /a\.txt: the file holds no text/],
+  ['Markdown with a broken front matter', 'a.md', '---\ntitle: "A\n---\n\nText.', /a\.md:3: what stands at the head of the file between the lines --- cannot be read/],
+  ['a day that does not exist', 'a.txt', release.replace('2024-05-06T', '2024-02-30T'), /a\.txt:7: there is no day 2024-02-30; correct it, or add --published/],
+  ['Markdown with HTML', 'a.md', `---\ntitle: ${title}\npublished: 2024-05-06\ncategory: A\npublisher: O\n---\n\n<b>A</b>`, /a\.md:8: '<b>' is HTML/],
   ['a damaged Word document', 'a.docx', new Uint8Array([80, 75, 3, 4, 0, 0]), /a\.docx: this is no Word document/],
+  ['a wrong language', 'a.md', `---\ntitle: ${title}\npublished: 6. 5. 2024\nlanguage: čeština\ncategory: A\npublisher: O\n---\n\nText.`, /a\.md:4: 'language' is wrong: write the language as a tag/],
+  ['an impossible day in Markdown', 'a.md', `---\ntitle: ${title}\npublished: 31. února 2024\ncategory: A\npublisher: O\n---\n\nText.`, /a\.md:3: there is no day 31\. února 2024/],
+  ['a broken table', 'a.md', `---\ntitle: ${title}\npublished: 2024-05-06\ncategory: A\npublisher: O\n---\n\n| A | B |\n| --- |\n| 1 | 2 |\n`, /a\.md:8: the table is broken: its head has 2 cells and the line of hyphens under it 1;/],
   ['an unknown kind of file', 'a.pdf', 'x', /a\.pdf: files of the kind '\.pdf' cannot be imported/],
 ]
 for (const [what, name, content, reason] of refusals) {
@@ -79,7 +82,7 @@ test('Markdown that says more than an article holds: what is left out is told', 
   const head = `title: ${title}\npublished: 2024-05-06\ncategory: Aktuality\npublisher: Obec\n`
   const { code, output } = await folder.run(folder.write('a.md', `---\n${head}tags: [a]\nspoken: { MMR: ministerstvo }\n---\n\n[Mapa][m], [dole](#dole) a [ceník](cenik.pdf).\n\n[m]: https://mesto.example/mapa\n`))
   expect(code).toBe(0)
-  expect(output).toContain("front matter key 'tags'")
+  expect(output).toContain("'tags' at the head of the file")
   expect(output).toContain("the link 'cenik.pdf' leads nowhere")
   expect(folder.read(slug)).toContain('spoken:\n  MMR: ministerstvo\n')
   expect(folder.read(slug)).toContain('[Mapa](https://mesto.example/mapa), dole a ceník.')
@@ -96,12 +99,12 @@ test('lines broken at the edge of a page are one paragraph again, a list of shor
 
 test('an unknown option is one clear line', async ({ folder }) => {
   const { code, output } = await folder.run('--forze')
-  expect(code).toBe(1)
+  expect(code).toBe(2)
   expect(output).toContain("--forze")
   expect(output.split('\n')).toHaveLength(1)
 })
 
-const czechText = fc.array(fc.stringMatching(/^[a-zěščřžýáíéúůA-Z0-9„“–,.*_#<>[\]()`~|+\\!&:;'"/-]{1,14}$/), { minLength: 1, maxLength: 20 }).map((words) => words.join(' '))
+const czechText = fc.array(fc.stringMatching(/^[a-zěščřžýáíéúůA-Z0-9„“–,.*_#<>[\]()`~|+\\!&:;'"/-]{1,14}$/), { minLength: 1, maxLength: 20 }).map((words) => words.join(' ')).filter((text) => !/^(?:[*–-]|\d+[.)])\s/.test(text))
 
 test('whatever a paragraph holds, no letter is lost or changed', async ({ folder }) => {
   await fc.assert(

@@ -91,3 +91,25 @@ test('a page without an article is refused', async ({ folder }) => {
   expect(code).toBe(1)
   expect(output).toContain('no article was found in the page')
 })
+
+const rows = (markdown: string) => markdown.split('\n').filter((line) => line.startsWith('|')).map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()))
+
+for (const [what, table, expected] of [
+  [
+    'a cell over two columns and one over two rows',
+    '<tr><th>Den</th><th colspan="2">Hodiny</th></tr><tr><td rowspan="2">pondělí</td><td>8–12</td><td>13–17</td></tr><tr><td>zavřeno</td><td>14–18</td></tr>',
+    [['Den', 'Hodiny', 'Hodiny'], ['pondělí', '8–12', '13–17'], ['pondělí', 'zavřeno', '14–18']],
+  ],
+  [
+    'a cell over the whole width and one to the end of the table',
+    '<tr><th>Den</th><th>Hodiny</th></tr><tr><td colspan="100">jen v létě</td></tr><tr><td>úterý</td><td rowspan="0">8–12</td></tr><tr><td>středa</td></tr>',
+    [['Den', 'Hodiny'], ['jen v létě', 'jen v létě'], ['úterý', '8–12'], ['středa', '8–12']],
+  ],
+] as const) {
+  test(`a table with ${what} keeps every value at its place, and the editor is told`, async ({ folder }) => {
+    const { code, output } = await folder.run(folder.write('a.html', page.replace(/<table>.*<\/table>/, `<table>${table}</table>`).replace(/<p><img.*?<\/p>/, '')))
+    expect(output).toContain('note: a table has merged cells, which an article cannot have: each was divided and its content repeated')
+    expect(code).toBe(0)
+    expect(rows(folder.read(slug)).filter(([first]) => !/^-+$/.test(first ?? ''))).toEqual(expected)
+  })
+}

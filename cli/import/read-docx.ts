@@ -18,17 +18,17 @@ export async function readDocx(bytes: Buffer, folder: string): Promise<Draft> {
   const html = await mammoth.convertToHtml({ buffer: bytes }, { styleMap }).then(
     ({ value }) => value,
     () => {
-      throw new Refusal('this is no Word document, or a damaged one; save it again as .docx')
+      throw new Refusal('this is no Word document, or it is damaged; save it in Word again as .docx')
     },
   )
-  const whole = markdownOf(html)
+  const { body: whole, notes } = markdownOf(html)
   const [first] = whole.children
   if (!first) throw new Refusal('the document is empty; nothing was imported')
   const title = textOf(first)
   const body = { ...whole, children: whole.children.slice(1) }
   const links = takeLinks(body, undefined)
   const pictures = takePictures(links.body, folder)
-  return { title, dropped: [], ...pictures, notes: [...links.notes, ...pictures.notes] }
+  return { title, dropped: [], ...pictures, notes: [...notes, ...links.notes, ...pictures.notes] }
 }
 
 function textOf(node: unknown): string {

@@ -7,8 +7,10 @@ import rehypeParse from 'rehype-parse'
 import rehypeRemark from 'rehype-remark'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
+import { findDay } from './day.ts'
 import type { Draft } from './draft.ts'
 import { Refusal } from './refusal.ts'
+import { spreadCells } from './spread-cells.ts'
 import { takeLinks } from './take-links.ts'
 import { takePictures } from './take-pictures.ts'
 
@@ -24,7 +26,8 @@ export async function readHtml(html: string, folder: string): Promise<Draft> {
   const meta = (...names: string[]): string | undefined =>
     names.map((name) => document.querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)?.getAttribute('content')?.trim()).find(Boolean)
   const time = document.querySelector('time[datetime]')
-  const published = meta('article:published_time', 'datePublished', 'date', 'DC.date') ?? time?.getAttribute('datetime') ?? undefined
+  const dates = [meta('article:published_time', 'datePublished', 'date', 'DC.date'), time?.getAttribute('datetime'), time?.textContent]
+  const published = dates.map((date) => findDay(date ?? '')).find(Boolean)
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url')
   const language = document.documentElement?.getAttribute('lang') ?? undefined
   const heading = document.querySelector('h1')?.textContent?.trim()
@@ -36,13 +39,14 @@ export async function readHtml(html: string, folder: string): Promise<Draft> {
   const article = new Readability(document, { keepClasses: false, charThreshold: 200 }).parse()
   if (!article?.content || wordCount(article.textContent ?? '') < fewestWords) throw new Refusal('no article was found in the page; save the page of one article, or import it as text')
   const title = heading || article.title || undefined
-  const { body, dropped } = withoutTitle(markdownOf(article.content), title)
+  const content = markdownOf(article.content)
+  const { body, dropped } = withoutTitle(content.body, title)
   const source = canonical && /^https?:/.test(canonical) ? canonical : savedFrom(html)
   const links = takeLinks(body, document.querySelector('base[href^="http"]')?.getAttribute('href') ?? source)
   const pictures = takePictures(links.body, folder)
   return {
     title,
-    published: dayOf(published),
+    ...(published && { published: published.day, ...(published.day === undefined && { impossibleDay: published }) }),
     category: meta('article:section'),
     publisher: meta('og:site_name', 'publisher') ?? (article.siteName || undefined),
     language,
@@ -50,7 +54,7 @@ export async function readHtml(html: string, folder: string): Promise<Draft> {
     description: meta('description', 'og:description'),
     dropped: [...dropped, ...(shownDate === '' ? [] : [shownDate])],
     ...pictures,
-    notes: [...leftOut(before, [toString(pictures.body), ...pictures.pictures.map(({ file }) => file), ...dropped, title ?? '']), ...links.notes, ...pictures.notes],
+    notes: [...leftOut(before, [toString(pictures.body), ...pictures.pictures.map(({ file }) => file), ...dropped, title ?? '']), ...content.notes, ...links.notes, ...pictures.notes],
   }
 }
 
@@ -79,24 +83,19 @@ function leftOut(before: readonly string[], kept: readonly string[]): readonly s
 /** The address that browsers note when they save a page: `<!-- saved from url=(0031)https://… -->`. */
 const savedFrom = (html: string): string | undefined => /<!-- saved from url=\(\d+\)(https?:\/\/\S+) -->/.exec(html.slice(0, 2000))?.[1]
 
-/** YYYY-MM-DD of a date as pages write them: ISO 8601, or `3. 7. 2023`. */
-function dayOf(date: string | undefined): string | undefined {
-  const iso = /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0]
-  const [, day, month, year] = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})/.exec(date ?? '') ?? []
-  return iso ?? (day && month && year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined)
-}
-
-/** The Markdown tree of a piece of HTML. */
-export function markdownOf(html: string): Root {
+/** The Markdown tree of a piece of HTML, and what an editor must know of its tables. */
+export function markdownOf(html: string): { readonly body: Root; readonly notes: readonly string[] } {
   const tree: HtmlRoot = parseFragment.parse(html)
   liftCaptions(tree)
+  const merged = spreadCells(tree)
   const body = toMarkdown.runSync(tree)
   // Markdown wants a header row; where the source marks none, the first row is it, and not an empty one.
   visit(body, 'table', (table) => {
     const [head, ...rows] = table.children
     if (rows.length > 0 && head?.children.every((cell) => cell.children.length === 0)) table.children = rows
   })
-  return body
+  const tables = merged === 1 ? 'a table has merged cells' : `${merged} tables have merged cells`
+  return { body, notes: merged === 0 ? [] : [`${tables}, which an article cannot have: each was divided and its content repeated; read the table once more`] }
 }
 
 /** Markdown has no captions of tables: one becomes a paragraph before its table. */

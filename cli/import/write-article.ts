@@ -1,13 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { constants, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { stringify } from 'yaml'
 import type { Draft, Picture } from './draft.ts'
-import { Refusal } from './refusal.ts'
+import { Refusal, type Fault } from './refusal.ts'
 import { parseArticle } from '#lib/content/parse-article.ts'
-import { formatProblem } from '#lib/content/problem.ts'
 import { slugify } from '#lib/content/slugify.ts'
 
 const longestTitleInSlug = 50
@@ -24,41 +23,78 @@ export interface NewArticle {
  *
  * @throws {Refusal} for missing metadata and for what the site would refuse.
  */
-export function newArticle({ body, dropped: _dropped, notes: _notes, pictures, ...fields }: Draft): NewArticle {
+export function newArticle({ body, lines = {}, pictures, ...fields }: Draft): NewArticle {
+  if (!fields.published && fields.impossibleDay) {
+    const { written, line } = fields.impossibleDay
+    throw new Refusal([{ line, message: `there is no day ${written}; correct it, or add --published YYYY-MM-DD` }])
+  }
   const missing = (['title', 'published', 'publisher', 'category'] as const).filter((name) => !fields[name])
   if (missing.length > 0) {
-    const options = missing.map((name) => `--${name} ${name === 'published' ? 'YYYY-MM-DD' : '…'}`).join(' ')
-    throw new Refusal(`the file does not say its ${missing.join(', ')}; add ${options}`)
+    const options = missing.map((name) => `--${name} ${name === 'published' ? 'YYYY-MM-DD' : '"…"'}`).join(' ')
+    throw new Refusal(`the file does not say ${missing.map((name) => told[name]).join(', ')}; add ${options}`)
   }
   const { title, published, category, publisher, source, description } = fields
   const frontMatter = { title, published, category, publisher, language: fields.language ?? 'cs', ...(source && { source }), ...(description && { description }), ...(fields.spoken && { spoken: fields.spoken }), ...(fields.foreign && { foreign: fields.foreign }) }
   const markdown = `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n\n${writer.stringify(body)}`
   const checked = parseArticle(markdown, 'article.md')
-  if (!checked.ok) throw new Refusal(`the article would not be valid: ${checked.problems.map(formatProblem).join('; ')}`)
+  // The lines are those of a file that nobody has seen: what is wrong in the head is told by its line in the file imported.
+  if (!checked.ok) throw new Refusal(checked.problems.map(({ message }): Fault => ({ line: lines[/^'(\w+)/.exec(message)?.[1] ?? ''], message })))
   return { slug: `${published}-${slugify(title ?? '', longestTitleInSlug)}`, markdown, pictures }
+}
+
+/** What the file must say, in words. */
+const told = { title: 'what its title is', published: 'when it was published', publisher: 'who published it', category: 'which category it belongs to' } as const
+
+export interface WrittenArticle {
+  readonly file: string
+  /** Where the article that stood there before is kept; undefined where there was none, or the same. */
+  readonly old?: string | undefined
+  /** The easy text beside it, made of the article that stood there before. */
+  readonly easyRead?: string | undefined
 }
 
 /**
  * Writes the article and its pictures as one: either all of it is there or the old one stays whole, also when the machine
  * stops in between. Pictures are named after their bytes, so the last step, the rename of `article.md`, decides.
  *
- * @returns the file written
+ * An article that is written over is kept beside the new one.
+ *
  * @throws {Refusal} when it is there already and not forced, and when the folder cannot be written
  */
-export function writeArticle(article: NewArticle, folder: string, isForced: boolean): string {
+export function writeArticle(article: NewArticle, folder: string, isForced: boolean): WrittenArticle {
   const target = path.join(folder, article.slug)
   const file = path.join(target, 'article.md')
-  if (existsSync(file) && !isForced) throw new Refusal(`${file} is there already; --force writes over it`)
+  if (existsSync(file) && !isForced) throw new Refusal(`${file} is there already; --force replaces it and keeps the old one beside it`)
   try {
     mkdirSync(folder, { recursive: true })
     removeLeftovers(folder)
+    const old = keepOld(file, article.markdown)
     write(article, folder, target)
+    const easyRead = path.join(target, 'easy-read.yaml')
+    return { file, old, easyRead: old !== undefined && existsSync(easyRead) ? easyRead : undefined }
   } catch (error) {
     const { code, path: place } = error as NodeJS.ErrnoException
     if (code === undefined) throw error
-    throw new Refusal(`${place ?? target} cannot be written (${code}); nothing was imported`)
+    throw new Refusal(`${place ?? target} cannot be written: ${reasons[code] ?? code}; nothing was imported`)
   }
-  return file
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'it is not permitted',
+  EEXIST: 'a file stands in its place',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'a file stands where a folder should be',
+  EPERM: 'it is not permitted',
+  EROFS: 'the disk cannot be written to',
+}
+
+/** Copies an article that another is about to replace to `article.md.old`, `article.md.old-2` … @returns the copy */
+function keepOld(file: string, markdown: string): string | undefined {
+  if (!existsSync(file) || readFileSync(file, 'utf8') === markdown) return undefined
+  let copy = `${file}.old`
+  for (let number = 2; existsSync(copy); number += 1) copy = `${file}.old-${number}`
+  copyFileSync(file, copy, constants.COPYFILE_EXCL)
+  return copy
 }
 
 function write(article: NewArticle, folder: string, target: string): void {

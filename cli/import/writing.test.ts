@@ -12,25 +12,39 @@ test('an article that is there stays, unless --force', async ({ folder }) => {
   folder.write('a.txt', release.replace('Druhý', 'Jiný'))
   const refused = await folder.run(file)
   expect(refused.code).toBe(1)
-  expect(refused.output).toContain('--force writes over it')
+  expect(refused.output).toContain('--force replaces it and keeps the old one beside it')
   expect(folder.read(slug)).toContain('Druhý')
-  expect((await folder.run(file, '--force')).code).toBe(0)
+  const { code, output } = await folder.run(file, '--force')
+  expect(code).toBe(0)
   expect(folder.read(slug)).toContain('Jiný')
+  expect(output).toContain('the old article is kept in')
+})
+
+test('--force keeps every article that it replaces, and no copy of one that is the same', async ({ folder }) => {
+  for (const word of ['Druhý', 'Jiný', 'Jiný', 'Poslední']) await folder.run(folder.write('a.txt', release.replace('Druhý', word)), '--force')
+  const read = (name: string) => readFileSync(path.join(folder.out, slug, name), 'utf8')
+  expect(readdirSync(path.join(folder.out, slug)).sort()).toEqual(['article.md', 'article.md.old', 'article.md.old-2'])
+  expect(read('article.md.old')).toContain('Druhý')
+  expect(read('article.md.old-2')).toContain('Jiný')
+  expect(read('article.md')).toContain('Poslední')
 })
 
 test('--force keeps the easy-read text beside the article', async ({ folder }) => {
   const file = folder.write('a.txt', release)
   await folder.run(file)
   writeFileSync(path.join(folder.out, slug, 'easy-read.yaml'), 'title: A\n')
-  expect((await folder.run(file, '--force')).code).toBe(0)
+  expect((await folder.run(file, '--force')).output).not.toContain('easy-read.yaml')
+  const { code, output } = await folder.run(folder.write('a.txt', release.replace('Druhý', 'Jiný')), '--force')
+  expect(code).toBe(0)
   expect(readFileSync(path.join(folder.out, slug, 'easy-read.yaml'), 'utf8')).toBe('title: A\n')
+  expect(output).toMatch(/note: .*easy-read\.yaml was made of the old article/)
 })
 
 test('a folder that cannot be written is refused in one line', ({ folder }) => {
   const inTheWay = folder.write('file', 'x')
   const blocked = spawnSync(process.execPath, ['--import', 'tsx', 'cli/import.ts', folder.write('a.txt', release), '--out', path.join(inTheWay, 'articles')], { encoding: 'utf8' })
   expect(blocked.status).toBe(1)
-  expect(blocked.stdout).toMatch(/a\.txt: .* cannot be written \(ENOTDIR\); nothing was imported\n$/)
+  expect(blocked.stdout).toMatch(/a\.txt: .* cannot be written: a file stands where a folder should be; nothing was imported\n$/)
   expect(blocked.stderr).not.toContain('    at ')
 })
 

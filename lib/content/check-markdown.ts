@@ -1,11 +1,17 @@
 import type { Html, Image, ImageReference, Link, Definition, Node, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { checkTables } from './check-tables.ts'
 import type { ContentProblem } from './problem.ts'
 
 type Found = Pick<ContentProblem, 'line' | 'message'>
 
-/** What the page cannot show, or must not: HTML, pictures without words or from elsewhere, links that run programs. Lines count from 1. */
-export function checkMarkdown(tree: Root): readonly Found[] {
+/**
+ * What the page cannot show, or must not: HTML, broken tables, pictures without words or from elsewhere, links that run
+ * programs. Lines count from 1.
+ *
+ * @param source the Markdown that `tree` was parsed from
+ */
+export function checkMarkdown(tree: Root, source: string): readonly Found[] {
   const found: Found[] = []
   const add = (node: Node, message: string) => found.push({ line: node.position?.start.line ?? 1, message })
 
@@ -27,6 +33,7 @@ export function checkMarkdown(tree: Root): readonly Found[] {
   visit(tree, 'definition', (node) => {
     if (pictures.has(node.identifier)) checkPicture(node, add)
   })
+  for (const { node, message } of checkTables(tree, source)) add(node, message)
   return found.sort((a, b) => a.line - b.line)
 }
 

@@ -47,7 +47,7 @@ export function parseFullText(
   { file, firstLine, language = 'cs', foreign }: { file: string; firstLine: number; language?: string; foreign: ForeignWords },
 ): Parsed<FullText> {
   const markdownTree = parser.parse(markdown)
-  const problems = checkMarkdown(markdownTree).map(({ line, message }) => ({ file, line: line + firstLine - 1, message }))
+  const problems = checkMarkdown(markdownTree, markdown).map(({ line, message }) => ({ file, line: line + firstLine - 1, message }))
   const tree = toHtmlTree(language).runSync(markdownTree)
   const unseen = markForeign(tree, foreign)
   const blocks = collectBlocks(tree)

@@ -20,7 +20,7 @@ export const date = v.pipe(
   v.union([v.pipe(v.string(), v.isoDate('write the date as YYYY-MM-DD')), v.pipe(v.date(), v.transform((value) => value.toISOString().slice(0, 10)))], 'write the date as YYYY-MM-DD'),
   v.check(isDay, 'there is no such day; write the date as YYYY-MM-DD'),
 )
-const languageTag = v.pipe(text, v.check((tag) => { try { return Intl.getCanonicalLocales(tag).length === 1 } catch { return false } }, 'write a BCP 47 language tag such as cs'))
+const languageTag = v.pipe(text, v.check((tag) => { try { return Intl.getCanonicalLocales(tag).length === 1 } catch { return false } }, 'write the language as a tag, such as cs or en'))
 /** A written form and how a voice says it. */
 const spokenForms = v.record(text, text)
 
