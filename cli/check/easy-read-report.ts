@@ -4,7 +4,7 @@ import type { GlossaryEntry } from '#lib/content/schema.ts'
 import { checkEasyRead, readability, type EasyReadLine, type Readability } from '#lib/easy-read/index.ts'
 
 /** What the easy-read rules say of an article, with the line of its sentence in the file. */
-export function easyReadReport({ slug, full, easy, source }: ReadableArticle, glossary: readonly GlossaryEntry[]): readonly Remark[] {
+export function easyReadReport({ slug, full, easy, source, spoken }: ReadableArticle, glossary: readonly GlossaryEntry[]): readonly Remark[] {
   if (!easy) return []
   const lines = easy.sections.flatMap(({ id, heading, sentences }): EasyReadLine[] => [
     { id, text: heading, kind: 'heading' },
@@ -14,6 +14,7 @@ export function easyReadReport({ slug, full, easy, source }: ReadableArticle, gl
     ]),
   ])
   const findings = checkEasyRead({ lines, source, glossary, confirmed: easy.confirmed, isChecked: easy.status === 'checked' })
+  const lexicon = Object.entries(spoken).map(([written, reading]) => ({ written, spoken: reading }))
   const file = `content/articles/${slug}/easy-read.yaml`
   const textOf = new Map(lines.map(({ id, text }) => [id, text.replaceAll('\u00a0', ' ')]))
   return [
@@ -22,8 +23,8 @@ export function easyReadReport({ slug, full, easy, source }: ReadableArticle, gl
       return { file, line: id === undefined ? 1 : easy.lineOf(id), level, message: `${message} [${rule}]${words}` }
     }),
     ...measures(
-      full && readability(full.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'quote').map(({ text }) => text)),
-      readability(lines.filter(({ kind }) => kind === 'sentence').map(({ text }) => text)),
+      full && readability(full.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'quote').map(({ text }) => text), lexicon),
+      readability(lines.filter(({ kind }) => kind === 'sentence').map(({ text }) => text), lexicon),
     ).map((message): Remark => ({ file, line: 1, level: 'info', message })),
   ]
 }

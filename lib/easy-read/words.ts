@@ -1,6 +1,7 @@
 import { segmentSentences } from '#lib/text/index.ts'
 
-export const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+/** The words of a text as people count them: a number is one, with its thousands apart (`1 200`) and its decimals (`3,8`) too. */
+export const wordsOf = (text: string): readonly string[] => text.match(/(?<![\p{L}\p{N}])\d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?:,\d+)?(?![\p{L}\p{N}])|\d+,\d+|[\p{L}\p{M}\p{N}]+/gu) ?? []
 
 /** The sentences of a text, without the white space around them. */
 export const sentencesOf = (text: string): readonly string[] => segmentSentences(text).map(({ start, end }) => text.slice(start, end).trim())
