@@ -37,7 +37,7 @@ test('every error of every article is told at once, whatever else is wrong in th
   site.write(article('a'), `---\n${head.replace('category: Aktuality\n', '')}---\n\n<b>Obec</b> pořádá workshop.\n`)
   site.write(easy('a'), `title: Obec\nstatus: hotovo\n${sections}      - text: Pomoc dostane 9 lidí.\n        form: [1]\n        words: [poradnna]\n      - text: Přijde i OSN.\n      - text: Bude tam workshop.\n`)
   site.write(article('b'), `---\n${head}---\n\nObec pomáhá.\n`)
-  site.write(easy('b'), `title: Obec\nstatus: draft\n${sections}      - text: Obec pomůže Karlovi.\n        from: [2]\n`)
+  site.write(easy('b'), `title: Obec\nstatus: edited\n${sections}      - text: Obec pomůže Karlovi.\n        from: [2]\n`)
   const { code, lines } = site.check('--errors')
   expect(code).toBe(1)
   expect(lines.map((line) => line.replace(/;.*| “.*/, ''))).toEqual([
@@ -63,13 +63,25 @@ test('every error of every article is told at once, whatever else is wrong in th
 
 test('places in an easy text are counted from 1, as people count', ({ site }) => {
   site.write(article('a'), `---\n${head}---\n\nObec pomáhá.\n`)
-  site.write(easy('a'), `title: Obec\nstatus: draft\n${sections}      - text: Obec pomáhá.\n      - text: 5\n        from: [jedna]\n        items: ['']\n`)
+  site.write(easy('a'), `title: Obec\nstatus: edited\n${sections}      - text: Obec pomáhá.\n      - text: 5\n        from: [jedna]\n        items: ['']\n`)
   expect(site.check('--errors').lines.map((line) => line.replace(/ is wrong.*/, ''))).toEqual([
     "content/articles/a/easy-read.yaml:7: error: section 1, sentence 2, 'text'",
     'content/articles/a/easy-read.yaml:8: error: section 1, sentence 2, number 1',
     'content/articles/a/easy-read.yaml:9: error: section 1, sentence 2, item 1',
     expect.stringContaining('3 errors'),
   ])
+})
+
+test('what is wrong with a draft is told, and stops nothing: it is not published', ({ site }) => {
+  site.write(article('a'), `---\n${head}---\n\nObec pomáhá.\n`)
+  site.write(easy('a'), `title: Obec\nstatus: draft\n${sections}      - text: Obec pomůže Karlovi.\n`)
+  const { code, lines } = site.check()
+  expect(code).toBe(0)
+  expect(lines.filter((line) => line.includes('easy-read.yaml:6') || line.includes('draft'))).toEqual([
+    expect.stringContaining('a/easy-read.yaml:6: warning: the name Karlovi is not in the full text'),
+    expect.stringContaining("a/easy-read.yaml:1: info: this easy text is a draft, which only npm run dev shows; write 'status: edited' to publish it"),
+  ])
+  expect(lines.at(-1)).toBe('1 article checked: 0 errors, 1 warning')
 })
 
 test('content without errors ends with 0, and warnings do not change that', ({ site }) => {

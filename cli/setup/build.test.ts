@@ -13,7 +13,7 @@ const test = base.extend<{ folder: string }>({
     const article = path.join(folder, 'content/articles/poradna')
     mkdirSync(article, { recursive: true })
     writeFileSync(path.join(article, 'article.md'), '---\ntitle: Poradna\npublished: 2024-02-29\ncategory: Aktuality\npublisher: Obec\nlanguage: cs\n---\n\nPomoc dostane 8 lidí.\n')
-    writeFileSync(path.join(article, 'easy-read.yaml'), 'title: Poradna\nstatus: draft\nsections:\n  - heading: Co?\n    sentences:\n      - text: Pomoc dostane 9 lidí.\n')
+    writeFileSync(path.join(article, 'easy-read.yaml'), 'title: Poradna\nstatus: edited\nsections:\n  - heading: Co?\n    sentences:\n      - text: Pomoc dostane 9 lidí.\n')
     await provide(folder)
     rmSync(folder, { recursive: true })
   },

@@ -34,6 +34,7 @@ export interface EasySection {
 
 export interface EasyText {
   readonly title: string
+  /** A draft is shown while one works on it, and not published. */
   readonly status: 'draft' | 'edited' | 'checked'
   readonly checkedBy: readonly { readonly name: string; readonly date: string }[]
   /** Warnings of the easy-read rules that the editor lets stand. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import type { Article } from './article.ts'
-import { readContent } from './load.ts'
+import { published, readContent } from './load.ts'
 import { formatProblem } from './problem.ts'
 import type { Block } from '#lib/text/index.ts'
 
@@ -25,6 +25,14 @@ function outline({ meta, full, easy }: Article): string[] {
   const terms = (easy?.sections ?? []).flatMap(({ sentences }) => sentences.flatMap(({ id, text, terms: marks }) => marks.map(({ start, end, entry }) => `  ${id}: “${text.slice(start, end)}” is ${entry.term}`)))
   return [`${meta.published} ${meta.title}`, ...full.blocks.map(line), ...(easy ? [`easy: ${easy.title}`, ...easy.blocks.map(line), ...terms] : [])]
 }
+
+test('an easy text that is a draft is not published, an edited one is', () => {
+  const [article] = readContent(path.join(fixtures, 'easy-text')).articles
+  if (!article?.easy) throw new Error('There is no easy text.')
+  const { easy } = article
+  expect(published({ ...article, easy: { ...easy, status: 'draft' } })).toMatchObject({ full: article.full, easy: undefined })
+  expect(published({ ...article, easy: { ...easy, status: 'edited' } }).easy).toMatchObject({ title: easy.title })
+})
 
 test('articles come newest first', () => {
   const { articles } = readContent()

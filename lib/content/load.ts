@@ -92,8 +92,13 @@ function spokenForms(glossary: Glossary | undefined, own: Readonly<Record<string
 
 let loaded: readonly Article[] | undefined
 
+/** An article as the public gets it: an easy text that is a draft stays with its editors. */
+export function published(article: Article): Article {
+  return article.easy?.status === 'draft' ? { ...article, easy: undefined } : article
+}
+
 /**
- * The articles, newest first.
+ * The articles, newest first; in production as they are published.
  *
  * @throws {InvalidContentError} with every problem of every file.
  */
@@ -101,8 +106,8 @@ export function loadArticles(): readonly Article[] {
   if (loaded && process.env.NODE_ENV === 'production') return loaded
   const { articles, problems } = readContent()
   if (problems.length > 0) throw new InvalidContentError(problems)
-  loaded = articles
-  return articles
+  loaded = process.env.NODE_ENV === 'production' ? articles.map(published) : articles
+  return loaded
 }
 
 export function loadArticle(slug: string): Article | undefined {

@@ -62,7 +62,7 @@ const nothing = { text: '', from: [], words: [], items: [] }
 /** As much of an easy text with errors as is right; what is wrong becomes empty, so that the rest keeps its place. */
 export const lenientEasyReadSchema = v.object({
   title: v.fallback(text, ''),
-  status: v.fallback(easyReadSchema.entries.status, 'draft'),
+  status: v.fallback(easyReadSchema.entries.status, 'edited'),
   checkedBy: v.fallback(easyReadSchema.entries.checkedBy, []),
   confirmed: v.fallback(easyReadSchema.entries.confirmed, []),
   sections: v.fallback(
