@@ -588,4 +588,5 @@ export const governors: readonly GovernorsRow[] = [
   ['nájemc*', '2', 'noun'],
   ['přispě*', '7', 'verb'],
   ['přispív*', '7', 'verb'],
+  ['termín*', '2', 'noun'],
 ]

@@ -39,11 +39,11 @@ export function phraseAt(scan: Scan, index: number, depth = 0): Phrase {
     const both = asAdjective.filter(one => rest.readings.some(other => isSame(one, other)))
     return both.length > 0 ? { readings: both, noun: rest.noun } : { readings: asAdjective, noun: rest.noun }
   }
-  return infinitive.test(word) ? nothing : { readings: analyse(word), noun: word }
+  return verbForm.test(word) ? nothing : { readings: analyse(word), noun: word }
 }
 
-/** "ve skupinách 21 a 26 vyúčtovat": what is to be done is not counted. */
-const infinitive = /^\p{L}{3,}(?:ovat|nout)$|^(?:za|vy|na|po|do|od|pře|při|pro|roz|zj|zv|zm|uk|ud|uv|um|uh|sl|sn|sp|ob)\p{L}+[^aeiouyáéíóúůý](?:it|[eě]t|at)$/u
+/** "ve skupinách 21 a 26 vyúčtovat", "Proti: 0 Zdrželi se": what is done is not counted. */
+const verbForm = /^\p{L}{3,}[aeiyuě]li$|^\p{L}{3,}(?:ovat|nout)$|^(?:za|vy|na|po|do|od|pře|při|pro|roz|zj|zv|zm|uk|ud|uv|um|uh|sl|sn|sp|ob)\p{L}+[^aeiouyáéíóúůý](?:it|[eě]t|at)$/u
 
 const isSame = (one: Reading, other: Reading): boolean =>
   one.gender === other.gender && one.plural === other.plural && one.case === other.case

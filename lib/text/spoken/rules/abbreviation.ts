@@ -78,6 +78,7 @@ function formOf(scan: Scan, index: number, end: number, spoken: string, kind: Ab
     case 'place':
       return /^\p{Lu}\p{L}+$/u.test(nameBefore(scan, index)) ? spoken : undefined
     case 'number':
+      if (spoken === 'linka' && /^1[0-9]{3}$/u.test(next.text)) return /^ve?$/iu.test(scan.textAt(scan.before(index))) ? 'letech' : /^(?:z|ze|od|do)$/iu.test(scan.textAt(scan.before(index))) ? 'let' : 'léta'
       return isBeforeNumber || isAfterOrdinal(scan, index) ? nounFormAt(scan, index, spoken, written) : undefined
     case 'noun':
       if (spoken === 'náměstí' && !isSquare(scan, index, next.text)) return undefined

@@ -29,7 +29,7 @@ export function acronym(scan: Scan, index: number): number {
   if (!capitals.test(text) && !mixed) return 0
   const stem = /^\p{Lu}{3,}(?=\p{Ll})/u.exec(text)?.[0]
   if (stem !== undefined && !isSpelled(stem)) return 0
-  if (!isSpelled(text) || isInCapitals(scan, index)) return 0
+  if (!isSpelled(text) || isInCapitals(scan, index) || isSurname(scan, index)) return 0
   scan.say(index, index + 1, spelled(text))
   return index + 1
 }
@@ -94,6 +94,10 @@ function isSpelled(text: string): boolean {
   const vowelCount = Array.from(text).filter(letter => vowels.includes(letter)).length
   return text.length <= 5 ? !pronounceable.test(text) : text.length <= 8 && vowelCount * 5 <= text.length
 }
+
+/** Ing. Jaroslav KREML, paní Anna BŘÍZOVÁ */
+const isSurname = (scan: Scan, index: number): boolean =>
+  scan.textAt(index).length > 3 && /(?:[\p{L}]\.\s|pan\p{L}{0,2}\s|paní\s|starost\p{L}+\s)\p{Lu}\p{Ll}+\s$/u.test(scan.text.slice(Math.max(0, scan.at(index).start - 32), scan.at(index).start))
 
 /** In a heading of capitals short words are words: VSTUP NA ÚŘAD. */
 function isInCapitals(scan: Scan, index: number): boolean {

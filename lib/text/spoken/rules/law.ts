@@ -110,5 +110,6 @@ function firstJoined(scan: Scan, index: number): number {
 
 const endsClause = (scan: Scan, at: number): boolean => {
   const { kind, text } = scan.at(at)
-  return /^[()[\]:;!?]$/u.test(text) || (kind === 'word' && (text === 'se' || isVerb(text)))
+  const isItem = text === ')' && /^\p{Ll}$/u.test(scan.textAt(at - 1))
+  return (!isItem && /^[()[\]:;!?]$/u.test(text)) || (kind === 'word' && (text === 'se' || isVerb(text)))
 }

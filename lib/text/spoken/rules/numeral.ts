@@ -26,6 +26,10 @@ export function numeral(scan: Scan, index: number): number {
     }
     if (isName(before)) return sayRuler(scan, index, value, before)
   }
+  if (/^(?:I{1,3}|IV|VI{0,3}|IX|X[IVX]*)$/u.test(text) && isRuler(before) && isName(before) && scan.at(index + 1).kind !== 'other') {
+    scan.say(index, index + 1, ordinal(value, readingOfName(before, scan, index)))
+    return index + 1
+  }
   if (/^[IVX]+$/u.test(text) && scan.textAt(index + 1) === '/' && scan.at(index + 2).kind === 'digits') return sayRoad(scan, index, value)
   if (!isNumbered(scan, index, text)) return 0
   scan.say(index, index + 1, cardinal(value))

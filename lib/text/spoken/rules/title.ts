@@ -107,7 +107,8 @@ function formOf(scan: Scan, index: number, spoken: string, names: readonly strin
   const governor = governorBefore(scan, firstTitle(scan, index))
   const wanted = governor.kind === 'preposition' ? governor.cases : []
   const possible = isWoman ? casesOfWoman(names) : casesOfMan(names)
-  const inCase = wanted.find(one => possible.includes(one)) ?? possible[0] ?? 1
+  const isFirst = scan.before(index) < 0 && governor.kind === 'none' && possible.includes(1)
+  const inCase = isFirst ? 1 : (wanted.find(one => possible.includes(one)) ?? possible[0] ?? 1)
   return spoken === 'pan' && (inCase === 3 || inCase === 6) ? 'panu' : words.form(false, inCase)
 }
 
