@@ -497,4 +497,7 @@ export const abbreviations: readonly AbbreviationsRow[] = [
   ['vým.', 'výměra', 'noun'],
   ['sil.', 'silnice', 'number'],
   ['tel./fax', 'telefon a fax', 'fixed'],
+  ['VS', 'variabilní symbol', 'number'],
+  ['SS', 'specifický symbol', 'number'],
+  ['KS', 'konstantní symbol', 'number'],
 ]

@@ -32,6 +32,8 @@ export function formBefore({ whole, decimals }: Amount, { readings, noun: word }
   const isCounted = plural.some(reading => reading.case !== 1 && reading.case !== 4 && (reading.case !== 7 || governor.cases.includes(7)))
   if (!isCounted && endsWithFew(whole) && plural.length > 0) return agreeing(plural, readings, governor)
   if (!isCounted && endsWithOne(whole)) return agreeing(readings.filter(reading => !reading.plural), readings, governor)
+  // "5 hlasy ze 7 zvolena": what follows cannot be counted
+  if (whole > 4 && whole < 20 && governor.kind === 'preposition' && !plural.some(reading => reading.case === 2 || governor.cases.includes(reading.case)) && !readings.some(reading => reading.case === 2)) return { case: bareCase(governor), gender: 'i', agrees: false }
   const oblique = plural.filter(reading => reading.case !== 1 && reading.case !== 4)
   return { case: caseOfCounted(oblique.length > 0 ? oblique : plural, governor), gender: 'i', agrees: false }
 }

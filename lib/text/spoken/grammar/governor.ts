@@ -27,6 +27,9 @@ for (const [word, list, kind] of governors) {
 /** Nothing decides. */
 export const free: Governor = { cases: [], kind: 'none' }
 
+/** rodičům všech 34 prvňáčků */
+const ofAll: Governor = { cases: [2], kind: 'noun' }
+
 /** zbylých, vzniklé, začínající are adjectives of a verb. */
 const participle = /(?:ých|ého|ému|ými|ým|ém|é|ý|[^n]ou|ící\p{L}{0,3})$/u
 
@@ -56,6 +59,7 @@ export function governorBefore(scan: Scan, index: number): Governor {
   let at = scan.before(index)
   let agreeing: readonly Reading[] = []
   let isAfresh = false
+  let isAll = false
   for (let steps = 0; at >= 0 && steps < reach; steps += 1) {
     const { kind, text } = scan.at(at)
     const word = text.toLowerCase()
@@ -79,11 +83,12 @@ export function governorBefore(scan: Scan, index: number): Governor {
     }
     if (kind !== 'word' || (word.length === 2 && scan.wasSaid(at))) return free
     const governor = isReflexive(scan, at, word) ? reflexive(scan.textAt(scan.before(at)).toLowerCase()) : governorOf(word)
-    if (governor !== undefined && (governor.cases.length > 0 || governor === free)) return governor.kind === 'verb' ? withSubject(scan, at, governor) : narrowed(governor, agreeing)
+    if (governor !== undefined && (governor.cases.length > 0 || governor === free)) return isAll && (governor.kind === 'noun' || governor.kind === 'action') ? ofAll : governor.kind === 'verb' ? withSubject(scan, at, governor) : narrowed(governor, agreeing)
     // v Bedřichově 97 mm, but ve Vaňkově ul.
     const isTown = steps === 0 && scan.at(index).kind === 'digits' && /^\p{Lu}\p{Ll}+ově$/u.test(text)
     const adjective = isTown ? undefined : governor === undefined ? skippedAdjective(text, steps) : []
-    if (governor === undefined && adjective === undefined) return isAfresh ? free : afterWord(scan, at)
+    if (governor === undefined && adjective === undefined) return isAfresh ? free : isAll && isKnownNoun(word) ? ofAll : afterWord(scan, at)
+    isAll ||= word === 'všech'
     isAfresh ||= /^(?:již|už|zatím|také|ještě)$/u.test(word)
     if (adjective !== undefined && adjective.length > 0) agreeing = adjective
     at = scan.before(at)
@@ -162,7 +167,7 @@ function hasNeuterSubject(scan: Scan, verb: number): boolean {
 function afterWord(scan: Scan, at: number): Governor {
   const word = scan.textAt(at).toLowerCase()
   if (/(?:ání|ení|ění|utí|ití|[^l]etí|utím|ením|áním)$/u.test(word) && word.length > 5 && !/^(?:století|území|zařízení|oddělení|zasedání)/u.test(word)) return { cases: [2], kind: 'action' }
-  if (isKnownNoun(word)) return isWithMeans(scan, at) ? { cases: [2], kind: 'noun' } : { cases: analyse(word).some(reading => reading.case === 1) ? [2, 1] : [2], kind: 'after noun', objectCase: sums.test(word) ? undefined : objectCase(scan, at) }
+  if (isKnownNoun(word)) return isWithMeans(scan, at) ? { cases: [2], kind: 'noun' } : { cases: analyse(word).some(reading => reading.case === 1) ? [2, 1] : [2], kind: 'after noun', objectCase: sums.test(word) || sizes.test(word) ? undefined : objectCase(scan, at) }
   return isVerb(word) && (!/^\p{Lu}/u.test(scan.textAt(at)) || (at === 0 && /(?:me|l[aoiy]?)$/u.test(word))) && !isPassive(scan, at) ? withSubject(scan, at, object) : farObject(scan, at)
 }
 
@@ -176,6 +181,9 @@ const object: Governor = { kind: 'verb', cases: [4, 1] }
 
 /** After a sum of money the amount is only named: s částkou 2 miliony korun. */
 const sums = /^(?:částk|příjm|výdaj|cen|náklad|výnos|dotac|příspěv|odměn|pokut|poplat|sum)/u
+
+/** "má výkon 1,2 MW": the size is only named. */
+const sizes = /^(?:výkon|délk|šířk|výšk|hloubk|objem|hmotnost|rozloh|ploch|výměr|průtok|spotřeb|teplot|rychlost|obvod|průměr)/u
 
 /** "s kapacitou 12 míst", "zřizovatelem 38 škol": how much it is of. */
 function isWithMeans(scan: Scan, at: number): boolean {

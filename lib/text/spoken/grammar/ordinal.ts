@@ -35,6 +35,8 @@ export function prefix(value: number): string {
   if (value < 20) return `${cardinal(value)}i`
   if (value < 100 && value % 10 === 1) return `jedna${cardinal(value - 1)}i`
   if (value < 100) return `${cardinal(value - (value % 10))}i${value % 10 === 0 ? '' : prefix(value % 10)}`
-  const head = cardinal(value - (value % 100)).replaceAll(' ', '')
-  return value % 100 === 0 ? head.replace(/set$/u, 'i').replace('dvěstě', 'dvouset') : head + prefix(value % 100)
+  const size = value < 1000 ? 100 : 1000
+  const count = Math.floor(value / size)
+  const head = size === 100 ? (count === 1 ? 'sto' : `${prefix(count)}set`) : `${count === 1 ? '' : prefix(count)}tisíci`
+  return value % size === 0 ? head : head + prefix(value % size)
 }

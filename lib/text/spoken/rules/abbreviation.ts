@@ -76,7 +76,7 @@ function formOf(scan: Scan, index: number, end: number, spoken: string, kind: Ab
     case 'fixed':
       return fixedForm(scan, index, end, spoken, written)
     case 'place':
-      return /^\p{Lu}\p{L}+$/u.test(nameBefore(scan, index)) ? spoken : undefined
+      return /^\p{Lu}\p{L}+$/u.test(nameBefore(scan, index)) ? (/^(?:mladší|starší)$/u.test(spoken) ? withName(spoken, scan, index) : spoken) : undefined
     case 'number':
       if (spoken === 'linka' && /^1[0-9]{3}$/u.test(next.text)) return /^ve?$/iu.test(scan.textAt(scan.before(index))) ? 'letech' : /^(?:z|ze|od|do)$/iu.test(scan.textAt(scan.before(index))) ? 'let' : 'léta'
       return isBeforeNumber || isAfterOrdinal(scan, index) ? nounFormAt(scan, index, spoken, written) : undefined
@@ -99,6 +99,15 @@ const isSquare = (scan: Scan, index: number, next: string): boolean =>
 /** The name before an abbreviation, its own period left out: Jbc. n. N. */
 const nameBefore = (scan: Scan, index: number): string => (scan.textAt(scan.before(index)) === '.' ? scan.textAt(scan.before(index) - 1) : scan.textAt(scan.before(index)))
 
+/** Jana Nováka ml. is Jana Nováka mladšího. */
+function withName(spoken: string, scan: Scan, index: number): string {
+  const name = nameBefore(scan, index)
+  const first = scan.textAt(scan.before(scan.before(index)))
+  if (/ovi$|ému$/u.test(name)) return `${spoken}mu`
+  if (/(?:[^o]em|ým)$/u.test(name)) return `${spoken}m`
+  return /ého$/u.test(name) || (/[^v]a$/u.test(name) && /^(?:pan[ae]|\p{Lu}\p{L}*[ae])$/u.test(first)) ? `${spoken}ho` : spoken
+}
+
 const isAfterOrdinal = (scan: Scan, index: number): boolean => scan.textAt(scan.before(index)) === '.' && /^(?:[0-9]+|[IVX]+)$/u.test(scan.textAt(scan.before(index) - 1))
 
 /** Two-letter abbreviations are also initials: "a. s." must follow a name, "min." and "max." a number or an amount. */
@@ -114,20 +123,21 @@ function fixedForm(scan: Scan, index: number, end: number, spoken: string, writt
 }
 
 function nounFormAt(scan: Scan, index: number, spoken: string, written: string): string {
+  if (spoken === 'parcelní číslo' && isDirectlyGoverned(scan, index)) return nounFormAt(scan, index, 'parcela číslo', written)
   const counted = term(spoken)
   const governor = governorBefore(scan, index)
   const before = scan.textAt(scan.before(index))
   const isPlain = governor.kind === 'none' || governor.kind === 'modifier' || (governor.kind === 'verb' && (counted.gender !== 'f' || governor.cases.includes(1)))
   let inCase: Case = isPlain ? 1 : (governor.cases[0] ?? 1)
   // "části p. p. č. 12", but "pozemek p. p. č. 12"
-  const isPlot = /^(?:stavební|pozemková) parcela/u.test(spoken) && !/^(?:pozem|parcel)/iu.test(before)
+  const isPlot = /^(?:(?:stavební|pozemková) )?parcela/u.test(spoken) && !/^(?:pozem|parcel)/iu.test(before)
   // "smlouva č. 5", "v příloze č. 3": the number is only named
   const isNamed = /^(?:č|čís|tel|mob|příl|č\. ?[jpoeú]|čj|čp|sp\. ?zn|ev\. ?č|parc\. ?č|p\. ?č)\b/u.test(lowerFirst(written)) || (spoken.includes('číslo') && !isPlot) || spoken === 'spisová značka'
   if (spoken === 'rok' && isPlain || spoken === 'skupina' && isPlain && index > 0) inCase = 2
   if (isNamed && !isDirectlyGoverned(scan, index)) inCase = 1
   if (isNamed && spoken !== 'příloha' && /^(?:v|ve)$/u.test(before.toLowerCase())) inCase = 6
   if (/^(?:zákon|vyhlášk|nařízení|.* zákoník|.* řád)/u.test(spoken) && /^(?:\)|[0-9]+)$/u.test(before)) inCase = 2
-  if (before.toLowerCase() === 'na' && /^(?:stran|telefon|parcelní|okres|ulic|odd|stavební p|pozemková p|list v|třída|náměstí|nábřeží)/u.test(spoken)) inCase = 6
+  if (before.toLowerCase() === 'na' && /^(?:stran|telefon|parcel|okres|ulic|odd|stavební p|pozemková p|list v|třída|náměstí|nábřeží)/u.test(spoken)) inCase = 6
   if (/^(?:pod|nad|před)$/iu.test(before)) inCase = 7
   if (!isNamed && before === 'a' && /(?:^|\s)[Mm]ezi\s[^,;]{2,40}\sa\s$/u.test(scan.text.slice(0, scan.at(index).start))) inCase = 7
   if (before === 'po' && spoken.startsWith('čísl')) inCase = 4

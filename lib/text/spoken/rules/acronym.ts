@@ -57,6 +57,11 @@ function letter(scan: Scan, index: number): number {
   const marked = scan.before(index)
   const before = scan.textAt(marked) === '.' && scan.textAt(marked - 1) === 'sk' ? 'skupina' : scan.textAt(marked)
   const next = scan.at(scan.skipSpace(index + 1))
+  const isSpan = /(?:^|\s)od\s(?:\p{Lu}\sdo\s)?$/iu.test(scan.text.slice(Math.max(0, scan.at(index).start - 8), scan.at(index).start)) && /^(?:\sdo\s\p{Lu})?(?!\p{L}|\s\p{Lu})/u.test(scan.text.slice(scan.at(index).end))
+  if (isSpan && (before === 'do' || /^\sdo\s\p{Lu}(?!\p{L})/u.test(scan.text.slice(scan.at(index).end)))) {
+    scan.say(index, index + 1, letterName(text))
+    return index + 1
+  }
   const isGlued = /^[+/&]$/u.test(before) && scan.at(index - 1).kind !== 'space' || /^[+/&]$/u.test(scan.textAt(index + 1))
   if (scan.textAt(index + 1) === '-' && (capitals.test(scan.textAt(index + 2)) || scan.at(index + 2).kind === 'digits')) {
     scan.say(index, index + 1, letterName(text))

@@ -7,8 +7,13 @@ import { unitAt, type Unit } from './unit.ts'
 
 const alone = /^(?:Kč|%|‰|€|EUR|km|m²|m2|m³|m3|km²|ha|°|kg|kWh|MWh|kW|MW|tis|mil|mld|ks|hod)$/u
 
+/** Signs that stand before their number: €35. */
+const signs: Readonly<Record<string, string>> = { '$': 'dolar', '€': 'euro', '£': 'libra' }
+
 /** Units without a number: v Kč, za m², v tis. Kč, podíl v %. Gives the place after, or 0. */
 export function bareUnit(scan: Scan, index: number): number {
+  const sign = signs[scan.textAt(index)]
+  if (sign !== undefined && scan.at(scan.skipSpace(index + 1)).kind === 'digits') return sayPrice(scan, index, sign, scan.skipSpace(index + 1))
   if (!alone.test(scan.textAt(index)) && !/^m$/u.test(scan.textAt(index))) return 0
   const before = scan.textAt(scan.before(index)).toLowerCase()
   const unit = unitAt(scan, index)
@@ -16,9 +21,14 @@ export function bareUnit(scan: Scan, index: number): number {
   if (scan.textAt(index) === 'm' && !/^[²³23]$/u.test(scan.textAt(index + 1))) return 0
   if (unit.kind === 'money' && scan.at(scan.skipSpace(unit.end)).kind === 'digits') return priceAfter(scan, index, unit)
   const isWord = /^(?:hod|tis|mil|mld|ks)$/u.test(scan.textAt(index))
-  if (isWord && !/^(?:v|ve|na|za|do|od)$/u.test(before)) return 0
+  const isEach = /^(?:každ(?:á|ou|é)|další|celá|celou|první|poslední)$/u.test(before)
+  if (isWord && !isEach && !/^(?:v|ve|na|za|do|od)$/u.test(before)) return 0
   const governor = governorBefore(scan, index)
   const counted = term(unit.spoken)
+  if (isWord && isEach) {
+    const isNamed = /(?:každá|celá)\s(?:další\s)?$/u.test(scan.text.slice(Math.max(0, scan.at(index).start - 20), scan.at(index).start))
+    return unit.say(scan, counted.form(false, isNamed ? 1 : governor.kind === 'preposition' ? (governor.cases[0] ?? 4) : 4), true)
+  }
   if (scan.textAt(index) === 'km' && scan.at(scan.skipSpace(unit.end)).kind === 'digits') return unit.say(scan, counted.form(false, /^ve?$/u.test(before) ? 6 : before === 'na' ? 6 : (governor.cases[0] ?? 1)), true)
   const isOne = /^(?:na|za|o|pro|jeden|každý|každou|1)$/u.test(before)
   const form = isOne ? counted.form(false, 4) : counted.form(true, governor.kind === 'preposition' ? (governor.cases[0] ?? 2) : 2)
@@ -29,9 +39,13 @@ export function bareUnit(scan: Scan, index: number): number {
 
 /** A currency before its number: Kč 500 is pět set korun. */
 function priceAfter(scan: Scan, index: number, unit: Unit): number {
-  const literal = literalAt(scan, scan.skipSpace(unit.end))
+  return sayPrice(scan, index, unit.spoken, scan.skipSpace(unit.end))
+}
+
+function sayPrice(scan: Scan, index: number, money: string, number: number): number {
+  const literal = literalAt(scan, number)
   if (literal === undefined || unitAt(scan, literal.end) !== undefined) return 0
-  const counted = term(unit.spoken)
+  const counted = term(money)
   const form = formWith(literal, counted.gender, governorBefore(scan, index))
   scan.say(index, literal.endOfPrice, `${amountName(literal, form)} ${termAfter(literal, counted, form.case)}`)
   return literal.endOfPrice

@@ -23,7 +23,8 @@ export function weekday(scan: Scan, index: number): number {
   const isCapital = index === 0
   const isWhen = whenBefore.test(scan.text.slice(Math.max(0, scan.at(index).start - 24), scan.at(index).start))
   const isEnd = hasPeriod && scan.isEnd(index + 2)
-  const form = isWhen || (isEach && scan.textAt(scan.before(index)).endsWith('ou')) ? spoken.replace(/a$/u, 'u').replace(/e$/u, 'i') : spoken
+  const isUntil = /^(?:do|ode?)$/iu.test(scan.textAt(scan.before(index)))
+  const form = isUntil ? genitive(spoken) : isWhen || (isEach && scan.textAt(scan.before(index)).endsWith('ou')) ? spoken.replace(/a$/u, 'u').replace(/e$/u, 'i') : spoken
   scan.say(index, index + (hasPeriod && !isEnd ? 2 : 1), isCapital ? form.charAt(0).toUpperCase() + form.slice(1) : isWhen && form === 'středu' && /^a$/u.test(scan.textAt(scan.before(index))) ? 've středu' : form)
   const link = paired?.groups?.['link'] ?? ''
   const end = index + (hasPeriod ? 2 : 1)
@@ -32,6 +33,9 @@ export function weekday(scan: Scan, index: number): number {
   scan.sayText(start, start + link.length, ' až ')
   return scan.tokenAt(start + link.length, end)
 }
+
+/** do pátku, od středy */
+const genitive = (day: string): string => day.replace('čtvrtek', 'čtvrtka').replace('pátek', 'pátku').replace(/a$/u, 'y')
 
 /** "Nahlášen po 21:00", but "otevřeno po 8:00–12:00". */
 const isAfterTime = (scan: Scan, index: number): boolean =>

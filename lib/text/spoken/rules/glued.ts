@@ -6,7 +6,7 @@ import { letterName, spelled } from '../letters.ts'
 import type { Scan } from '../reading/scan.ts'
 import { unitAt } from './unit.ts'
 
-const joined = /^(?:%|procentn|ročn|let|leté|letý|denn|člen|hodin|měsíčn|týdenn|stup|místn|pokoj|patr|lůžk|kilo|metr|minut|násob|tříd|hvězd|dílkn|dílný|kolov|dobý|jazyč|gram|litr|tun|korun|tis|sloup|bod|strán|rozměrn|proud|pruh|procent|pás|člá|etap|kusov|fázov|dveř|sedad|palc|wat|voltov|účel|písmen|míst|cífern|cifern|stopý|vrstv|domý|dom|patrov|osobov|lůžkov)/u
+const joined = /^(?:%|procentn|ročn|let|leté|letý|denn|člen|hodin|měsíčn|týdenn|stup|místn|pokoj|patr|lůžk|kilo|mili|metr|minut|násob|tříd|hvězd|dílkn|dílný|kolov|dobý|jazyč|gram|litr|tun|korun|tis|sloup|bod|strán|rozměrn|proud|pruh|procent|pás|člá|etap|kusov|fázov|dveř|sedad|palc|wat|voltov|účel|písmen|míst|cífern|cifern|stopý|vrstv|domý|dom|patrov|osobov|lůžkov)/u
 
 const endings = /^(?:ti|mi|tí|ty|ti|tého|ních|ctí)$/u
 

@@ -34,9 +34,10 @@ export function literalAt(scan: Scan, index: number): Literal | undefined {
     decimals = scan.textAt(end + 1)
     end += 2
   }
-  if (scan.textAt(end) === '½') {
+  const halved = scan.match(end, /½|\s1\/2(?=\s\p{Ll})/uy)
+  if (halved !== undefined && decimals === '') {
     decimals = half
-    end += 1
+    end = scan.tokenAt(halved.index + halved[0].length, end)
   }
   const whole = Number(digits)
   if (whole > greatest) return undefined

@@ -87,9 +87,13 @@ function goesOn(scan: Scan, { from, end, value }: Link, isChain: boolean): boole
   if (isSmall) return !(digits.length === 4 && /^(?:a|i|v|s|k|z|o|u|se|je|to|na|do|po|od|za)$/u.test(next.text))
   if (/^(?:ZŠ|MŠ|SŠ|ZUŠ|NP|PP|LF|ČR|FC|RK|ZK|RM|ZM)$/u.test(next.text)) return true
   if (isChain) return next.text.length > 1 && /^(?:Ročník|Základní|Mateřsk)/u.test(next.text)
+  if (value < 100 && isRanked(scan, from)) return true
   const before = scan.textAt(scan.before(from))
   return value < 100 && /^(?:ve?|na|do|od|ze?|pro|po|při|tř|ul|ulic[ei]|třída|náměstí|nám|o|ke?)$/u.test(before) && phraseAt(scan, end).readings.length > 0 && !/^[A-ZÁ-Ž]{2,}$/u.test(next.text)
 }
+
+/** "2. byl Matyáš a 3. Jakub" */
+const isRanked = (scan: Scan, from: number): boolean => /(?:^|[\s(])[0-9]{1,2}\.\s(?:byl|skončil|doběhl|dojel|zůstal|je)a?\s[^.;:!?]{2,40}(?:\sa|,)\s$/u.test(scan.text.slice(Math.max(0, scan.at(from).start - 70), scan.at(from).start))
 
 /** 2. t. m., 14. b. m.: a day of this month. */
 const inThisMonth = (scan: Scan, end: number): Reading | undefined => (scan.match(end, /\s?[tb]\.\s?m\./uy) === undefined ? undefined : { gender: 'i', plural: false, case: 2 })

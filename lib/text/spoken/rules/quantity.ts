@@ -95,6 +95,11 @@ function sayCounted(scan: Scan, numbers: Numbers): number {
   const chosen = last.literal.whole === 1 && last.literal.decimals === '' ? genderOfOne(scan, numbers.end) : undefined
   const counting: NumeralForm = chosen !== undefined ? { ...form, gender: chosen } : isHourAndHalf || isMasculineOne(scan, first, last.literal) ? { ...form, gender: 'i' } : form
   saySigns(scan, numbers)
+  const set = numbers.parts.length === 1 && !isNamed && (form.case === 1 || form.case === 4) ? setOf(last.literal, phrase) : undefined
+  if (set !== undefined) {
+    scan.say(last.from, last.literal.end, set)
+    return numbers.end
+  }
   for (const { from, literal } of numbers.parts) {
     const own = literal === last.literal && lastListed === undefined ? counting : inList(literal, lastListed ?? last.literal, form, phrase)
     scan.say(from, literal === last.literal ? literal.endOfPrice : literal.end, amountName(literal, own, halves.test(phrase.noun)))
@@ -154,6 +159,7 @@ const pluralGenitive = (counted: Term): string => counted.form(true, 2)
 /** "se" before a number is the preposition only where it eases the reading (se 4 %, but vybralo se 5 mil. Kč). */
 function governorOfUnit(scan: Scan, first: number, { whole, decimals }: Literal, { spoken, kind }: Unit): Governor {
   const governor = (whole === 1 && decimals === '' && kind === 'measure' ? ofOneMeasure(scan, first) : undefined) ?? governorBefore(scan, first)
+  if (isPerPerson(scan, first)) return free
   if (governor.isMeasured === true && kind !== 'money' && kind !== 'scale') return { kind: 'noun', cases: [2] }
   const isHour = spoken === 'hodina' && /^(?:v|ve|na|o)$/iu.test(scan.textAt(scan.before(first)))
   if (isHour) return { kind: 'preposition', cases: [4] }
@@ -162,6 +168,9 @@ function governorOfUnit(scan: Scan, first: number, { whole, decimals }: Literal,
   const isReflexive = scan.textAt(scan.before(first)) === 'se' && !/^(?:[2-46-7]|1[0-9]{2}|1[3-7])/u.test(String(whole % greatest))
   return isReflexive ? free : governor
 }
+
+/** "na 1 obyvatele připadá aspoň 20 m²": a person is not measured. */
+const isPerPerson = (scan: Scan, first: number): boolean => /\s(?:obyvatel|občan|osob|člen|žák)\p{L}*\s(?:aspoň\s|alespoň\s|asi\s|cca\s|zhruba\s)?$/u.test(scan.text.slice(Math.max(0, scan.at(first).start - 30), scan.at(first).start))
 
 /** "cena 1 m²" is the price of one. */
 const ofOneMeasure = (scan: Scan, first: number): Governor | undefined =>
@@ -173,6 +182,12 @@ function genderOfOne(scan: Scan, end: number): Gender | undefined {
   if (/^(?:nich|těch|všech)$/u.test(scan.textAt(scan.skipSpace(scan.skipSpace(end) + 1)))) return 'm'
   return phraseAt(scan, scan.skipSpace(end) + 1).readings.find(({ plural, case: inCase }) => plural && inCase === 2)?.gender ?? 'm'
 }
+
+const sets = ['', 'jedny', 'dvoje', 'troje', 'čtvery']
+
+/** Nouns without a singular: dvoje dveře. */
+const setOf = ({ decimals, whole }: Literal, { noun }: Phrase): string | undefined =>
+  (decimals === '' && /^(?:dveře|vrata|vrátka|nůžky|brýle|kalhoty|kamna|noviny|šaty|saně|sáně|housle|varhany|hodinky|prázdniny|narozeniny|volby|lázně)$/u.test(noun) ? sets[whole] : undefined) || undefined
 
 /** In "2 až 5 žen" the two has the case of the whole and its own gender. */
 function inList({ whole, decimals }: Literal, last: Literal, form: NumeralForm, { readings }: Phrase): NumeralForm {

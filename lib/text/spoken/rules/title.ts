@@ -32,7 +32,7 @@ export function title(scan: Scan, index: number): number {
   const end = scan.tokenAt(found.index + found[0].length, index)
   const name = nameFrom(scan, end)
   if (name === undefined && /^(?:p\.|pí\.?)$/u.test(found[0])) return sayBeforeOffice(scan, index, end)
-  const isPlain = /^(?:p\.|pí\.?|sl\.|dr\.|gen\.|por\.|prap\.)$/iu.test(found[0]) && found[0] !== 'Dr.'
+  const isPlain = /^(?:p\.|pí\.?|sl\.|dr\.|gen\.|por\.|prap\.|fr\.|frant\.|jos\.|ant\.|jar\.|lad\.|boh\.|vlad\.|zd\.|stan\.|václ\.)$/iu.test(found[0]) && found[0] !== 'Dr.'
   if (isPlain && name === undefined) return 0
   const bearer = name ?? nameBefore(scan, index)
   const isWoman = bearer === undefined ? false : isWomanName(bearer)

@@ -40,7 +40,7 @@ export function unitAt(scan: Scan, index: number): Unit | undefined {
   const written = found?.groups?.['unit']
   if (found === undefined || written === undefined) return undefined
   const row = rowOf.get(key(written)) ?? rowOf.get(written.replaceAll(/\.(?=\p{L})/gu, '. '))
-  if (row === undefined || isSingleLetter(scan, written, found)) return undefined
+  if (row === undefined || isSingleLetter(scan, written, found) || isMiles(scan, written, found)) return undefined
   const [, spoken, kind] = row
   const offset = found.index + (found.groups?.['space']?.length ?? 0)
   const isPriceOf = found.groups?.['noun'] === undefined || (kind === 'money' && allNouns().has(found.groups['noun']))
@@ -63,6 +63,10 @@ function isSingleLetter(scan: Scan, written: string, found: RegExpExecArray): bo
   if (!/^(?:[asAVJ]|b\.)$/u.test(written)) return false
   return found.groups?.['space'] === '' || !/^(?:[.,;)]|$)/u.test(scan.text.slice(found.index + found[0].length, found.index + found[0].length + 1))
 }
+
+/** "20 000 mil pod mořem": without a period millions have something to count. */
+const isMiles = (scan: Scan, written: string, found: RegExpExecArray): boolean =>
+  written === 'mil' && /^\s\p{Ll}/u.test(scan.text.slice(found.index + found[0].length, found.index + found[0].length + 2)) && /^\s(?:pod|nad|od|do|na|za|daleko|dlouh|široce|ve?|z|k|a)(?!\p{L})/u.test(scan.text.slice(found.index + found[0].length, found.index + found[0].length + 9))
 
 const substance = /^(?:l|ml|dl|kg|g|m3|m³|m2|m²|ha|km2|km²)$/u
 
