@@ -500,4 +500,5 @@ export const abbreviations: readonly AbbreviationsRow[] = [
   ['VS', 'variabilní symbol', 'number'],
   ['SS', 'specifický symbol', 'number'],
   ['KS', 'konstantní symbol', 'number'],
+  ['Ex', 'expres', 'number'],
 ]

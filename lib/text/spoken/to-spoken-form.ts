@@ -21,7 +21,8 @@ import { time } from './rules/time.ts'
 import { title } from './rules/title.ts'
 import { address } from './rules/web.ts'
 import { weekday } from './rules/day.ts'
-import type { SpokenForm, SpokenFormOptions } from './spoken-form.ts'
+import { vocalise } from './rules/vocalise.ts'
+import type { Replacement, SpokenForm, SpokenFormOptions } from './spoken-form.ts'
 
 /** Reads what stands at a token, says it, and gives the place after it; 0 if it is not its kind. */
 type Rule = (scan: Scan, index: number) => number
@@ -38,10 +39,14 @@ export function toSpokenForm(text: string, options: SpokenFormOptions = {}): Spo
   for (let index = 0; index < scan.tokens.length;) {
     index = apply(rules, scan, index) || apply(rulesFor(scan, index), scan, index) || index + 1
   }
-  scan.replacements.sort((one, other) => one.start - other.start)
+  scan.replacements.sort(inOrder)
+  vocalise(scan)
+  scan.replacements.sort(inOrder)
   const alignment = inWritten(tidy.edits, scan.replacements, text)
   return { spoken: speak(text, alignment), alignment }
 }
+
+const inOrder = (one: Replacement, other: Replacement): number => one.start - other.start
 
 function apply(rules: readonly Rule[], scan: Scan, index: number): number {
   for (const rule of rules) {

@@ -33,7 +33,7 @@ export function formBefore({ whole, decimals }: Amount, { readings, noun: word }
   if (!isCounted && endsWithFew(whole) && plural.length > 0) return agreeing(plural, readings, governor)
   if (!isCounted && endsWithOne(whole)) return agreeing(readings.filter(reading => !reading.plural), readings, governor)
   // "5 hlasy ze 7 zvolena": what follows cannot be counted
-  if (whole > 4 && whole < 20 && governor.kind === 'preposition' && !plural.some(reading => reading.case === 2 || governor.cases.includes(reading.case)) && !readings.some(reading => reading.case === 2)) return { case: bareCase(governor), gender: 'i', agrees: false }
+  if (whole > 4 && whole < 20 && governor.kind === 'preposition' && !plural.some(reading => reading.case === 2 || governor.cases.includes(reading.case))) return { case: bareCase(governor), gender: 'i', agrees: false }
   const oblique = plural.filter(reading => reading.case !== 1 && reading.case !== 4)
   return { case: caseOfCounted(oblique.length > 0 ? oblique : plural, governor), gender: 'i', agrees: false }
 }

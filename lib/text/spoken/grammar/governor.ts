@@ -70,7 +70,7 @@ export function governorBefore(scan: Scan, index: number): Governor {
     }
     if (links.has(word)) {
       if (word === ',' && !isList(scan, at)) return free
-      const number = numberBefore(scan, at)
+      const number = word === 'až' && scan.at(scan.before(at)).kind === 'word' && !isMeasured(scan.textAt(scan.before(at))) ? -1 : numberBefore(scan, at)
       if (number < 0) return governorOf(word)?.kind === 'modifier' ? skipModifier(scan, at) : free
       const shared = steps === 0 ? caseByEnding(scan.textAt(scan.before(at))) : undefined
       if (shared !== undefined) return { cases: [shared], kind: 'preposition' }
@@ -95,6 +95,9 @@ export function governorBefore(scan: Scan, index: number): Governor {
   }
   return free
 }
+
+/** "10 cm až 2 m" is a span, "kódem 111 přispějeme až 1 500 Kč" is none. */
+const isMeasured = (word: string): boolean => word.length < 4 || !isVerb(word)
 
 /** What is counted before tells the case of the list by its ending: 2 nehodám a 1 úniku. */
 const caseByEnding = (word: string): Case | undefined => (/(?:ám|ům)$/u.test(word) ? 3 : /(?:ách|ech)$/u.test(word) ? 6 : /(?:ami|[eě]mi)$/u.test(word) ? 7 : undefined)

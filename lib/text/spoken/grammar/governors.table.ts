@@ -611,4 +611,10 @@ export const governors: readonly GovernorsRow[] = [
   ['zbýv*', '1', 'verb'],
   ['chyb*', '1', 'verb'],
   ['došl*', '1', 'verb'],
+  ['rodič*', '2', 'noun'],
+  ['maminek', '2', 'noun'],
+  ['matky', '2', 'noun'],
+  ['matek', '2', 'noun'],
+  ['otcové', '2', 'noun'],
+  ['otců', '2', 'noun'],
 ]

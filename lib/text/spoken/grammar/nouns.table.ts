@@ -3025,4 +3025,6 @@ export const nouns: readonly NounsRow[] = [
   ['Stanislava', 'žena', '', '', ''],
   ['Václava', 'žena', '', '', ''],
   ['kotlík', 'hrad', '', '', ''],
+  ['spona', 'žena', '', '', ''],
+  ['expres', 'hrad', '', '', ''],
 ]

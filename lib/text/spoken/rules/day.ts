@@ -5,6 +5,7 @@ const short = '(?:Po|Út|Ut|St|Čt|Pá|So|Ne|PO|ÚT|ST|ČT|PÁ|SO|NE|po|út|st|�
 const pair = new RegExp(`${short}\\.?(?<link>\\s?(?:[-–—]|,|\\+|a|až)\\s?)${short}(?![\\p{L}])`, 'uy')
 const withTime = new RegExp(`${short}\\.?:?\\s(?:od\\s)?[0-9]{1,2}(?:[:.][0-9]{2}|\\.\\s?[0-9]{1,2}\\.|\\.\\s(?:led|únor|břez|dub|květ|červ|srp|září|říj|list|pros)|\\s?[-–])|${short}:?\\s(?:zavřeno|neotevřeno|volno)`, 'uy')
 
+const until = new RegExp(`(?:^|[^\\p{L}])(?:do|ode?|kromě|mimo|bez|ze?)\\s(?:${short}\\.?(?:,\\s|\\s(?:a|i|nebo)\\s))*$`, 'iu')
 const whenBefore = new RegExp(`(?:^|[^\\p{L}])ve?\\s(?:${short}\\.?(?:,|\\s(?:a|i|nebo))\\s)*$`, 'iu')
 
 /** Short days of opening hours: Po–Pá 8:00–17:00, St 8.00. Gives the place after, or 0. */
@@ -23,7 +24,7 @@ export function weekday(scan: Scan, index: number): number {
   const isCapital = index === 0
   const isWhen = whenBefore.test(scan.text.slice(Math.max(0, scan.at(index).start - 24), scan.at(index).start))
   const isEnd = hasPeriod && scan.isEnd(index + 2)
-  const isUntil = /^(?:do|ode?)$/iu.test(scan.textAt(scan.before(index)))
+  const isUntil = until.test(scan.text.slice(Math.max(0, scan.at(index).start - 30), scan.at(index).start))
   const form = isUntil ? genitive(spoken) : isWhen || (isEach && scan.textAt(scan.before(index)).endsWith('ou')) ? spoken.replace(/a$/u, 'u').replace(/e$/u, 'i') : spoken
   scan.say(index, index + (hasPeriod && !isEnd ? 2 : 1), isCapital ? form.charAt(0).toUpperCase() + form.slice(1) : isWhen && form === 'středu' && /^a$/u.test(scan.textAt(scan.before(index))) ? 've středu' : form)
   const link = paired?.groups?.['link'] ?? ''
@@ -35,7 +36,7 @@ export function weekday(scan: Scan, index: number): number {
 }
 
 /** do pátku, od středy */
-const genitive = (day: string): string => day.replace('čtvrtek', 'čtvrtka').replace('pátek', 'pátku').replace(/a$/u, 'y')
+const genitive = (day: string): string => day.replace(/a$/u, 'y').replace('čtvrtek', 'čtvrtka').replace('pátek', 'pátku')
 
 /** "Nahlášen po 21:00", but "otevřeno po 8:00–12:00". */
 const isAfterTime = (scan: Scan, index: number): boolean =>

@@ -159,7 +159,7 @@ const pluralGenitive = (counted: Term): string => counted.form(true, 2)
 /** "se" before a number is the preposition only where it eases the reading (se 4 %, but vybralo se 5 mil. Kč). */
 function governorOfUnit(scan: Scan, first: number, { whole, decimals }: Literal, { spoken, kind }: Unit): Governor {
   const governor = (whole === 1 && decimals === '' && kind === 'measure' ? ofOneMeasure(scan, first) : undefined) ?? governorBefore(scan, first)
-  if (isPerPerson(scan, first)) return free
+  if (isPerPerson(scan, first) || (governor.kind === 'verb' && governor.cases[0] === 7 && scan.textAt(scan.before(first)) === 'až')) return free
   if (governor.isMeasured === true && kind !== 'money' && kind !== 'scale') return { kind: 'noun', cases: [2] }
   const isHour = spoken === 'hodina' && /^(?:v|ve|na|o)$/iu.test(scan.textAt(scan.before(first)))
   if (isHour) return { kind: 'preposition', cases: [4] }

@@ -129,7 +129,11 @@ function hasTimeBefore(scan: Scan, index: number): boolean {
   return /(?:^|[^0-9.])[0-9]{1,2}[:.][0-5][0-9]\s?(?:hod\.?|h)?\s?(?:[-–—]|do|až|a)\s?$/u.test(scan.text.slice(Math.max(0, scan.at(index).start - 16), scan.at(index).start))
 }
 
+/** od pátku 18:00 do soboty 6:00 */
+const spanOfDays = /(?:^|\s)(?:do|od)\s(?:pondělí|úterý|středy|čtvrtka|pátku|soboty|neděle),?\s$/iu
+
 function caseOfTime(scan: Scan, index: number): Case {
+  if (spanOfDays.test(scan.text.slice(Math.max(0, scan.at(index).start - 14), scan.at(index).start))) return 2
   const { cases, kind } = governorBefore(scan, index)
   const [first] = cases
   if (kind !== 'preposition' || first === undefined) return 1

@@ -45,7 +45,7 @@ function adjectiveOf({ kind, spoken }: Unit): string {
 
 function partName({ whole, decimals }: Literal): string {
   if (decimals === '') return prefix(whole)
-  if (decimals === '5') return whole === 0 ? 'půl' : `${cardinal(whole).replaceAll(' ', '')}apůl`
+  if (decimals === '5') return whole === 0 ? 'půl' : `${whole === 1 ? 'jeden' : whole < 5 ? cardinal(whole) : prefix(whole)}apůl`
   const wholePart = whole === 0 ? 'nulacelá' : `${cardinal(whole, { case: 1, gender: 'f', agrees: true }).replaceAll(' ', '')}${whole === 1 ? 'celá' : whole < 5 ? 'celé' : 'celých'}`
   return decimals.length === 1 ? `${wholePart}${prefix(Number(decimals))}` : `${wholePart} ${cardinal(Number(decimals))}`
 }

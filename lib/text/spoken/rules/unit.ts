@@ -61,6 +61,7 @@ export function unitAt(scan: Scan, index: number): Unit | undefined {
 /** A letter alone is a unit only if no word could be meant: "5 a 6", "3 s rodinou", "2 A". */
 function isSingleLetter(scan: Scan, written: string, found: RegExpExecArray): boolean {
   if (!/^(?:[asAVJ]|b\.)$/u.test(written)) return false
+  if (/^[AV]$/u.test(written) && /(?:napět|jisti|proud|zásuvk|sít|baterk|baterie|adaptér|akumul|zdroj)\p{L}*\s[0-9,]+$/u.test(scan.text.slice(Math.max(0, found.index - 24), found.index))) return false
   return found.groups?.['space'] === '' || !/^(?:[.,;)]|$)/u.test(scan.text.slice(found.index + found[0].length, found.index + found[0].length + 1))
 }
 
