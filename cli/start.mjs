@@ -4,12 +4,13 @@ import { ensureBuild } from './setup/build.mjs'
 import { ensureDependencies } from './setup/dependencies.mjs'
 import { runCommand } from './setup/fail.mjs'
 import { checkNodeVersion } from './setup/node-version.mjs'
-import { checkPortIsFree, wantedPort } from './setup/port.mjs'
+import { checkArguments, checkPortIsFree, wantedPort } from './setup/port.mjs'
 import { root, withoutTelemetry } from './setup/state.mjs'
 
 /** `npm start`: from a fresh clone to the page in the browser. */
 await runCommand(async () => {
   checkNodeVersion()
+  checkArguments(process.argv.slice(2))
   const port = wantedPort()
   await checkPortIsFree(port)
   await ensureDependencies()

@@ -74,7 +74,7 @@ await runCommand(async () => {
   Object.assign(process.env, withoutTelemetry)
   const wanted = process.argv.slice(2).filter((argument) => argument !== '--only')
   const unknown = wanted.find((name) => !(name in steps))
-  if (unknown) throw new SetupError(`There is no step '${unknown}'; the steps are ${Object.keys(steps).join(', ')}.`)
+  if (unknown) throw new SetupError(`There is no step '${unknown}'; the steps are ${Object.keys(steps).join(', ')}.`, 2)
   await ensureDependencies()
   const tally = new Tally()
   for (const [name, step] of Object.entries(steps)) {

@@ -72,6 +72,16 @@ test('places in an easy text are counted from 1, as people count', ({ site }) =>
   ])
 })
 
+test('an easy text without its article is not told that its numbers stand nowhere', ({ site }) => {
+  site.write(easy('a'), `title: Obec\nstatus: edited\ntitle: Obec\n${sections}      - text: Obec pomůže 8 lidem např. doma.\n`)
+  expect(site.check('--errors').lines.map((line) => line.replace(/;.*| “.*/, ''))).toEqual([
+    'content/articles/a/article.md:1: error: the file is missing',
+    'content/articles/a/easy-read.yaml:3: error: this key stands here for the second time',
+    "content/articles/a/easy-read.yaml:7: error: 'např.' is an abbreviation",
+    expect.stringContaining('3 errors'),
+  ])
+})
+
 test('what is wrong with a draft is told, and stops nothing: it is not published', ({ site }) => {
   site.write(article('a'), `---\n${head}---\n\nObec pomáhá.\n`)
   site.write(easy('a'), `title: Obec\nstatus: draft\n${sections}      - text: Obec pomůže Karlovi.\n`)

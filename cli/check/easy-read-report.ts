@@ -13,7 +13,7 @@ export function easyReadReport({ slug, full, easy, source, spoken }: ReadableArt
       ...sentence.items.map((item): EasyReadLine => ({ id: item.id, text: item.text, kind: 'item', terms: item.terms.map(({ entry }) => entry.term) })),
     ]),
   ])
-  const findings = checkEasyRead({ lines, source, glossary, confirmed: easy.confirmed, isChecked: easy.status === 'checked' })
+  const findings = checkEasyRead({ lines, source: source ?? '', glossary, confirmed: easy.confirmed, isChecked: easy.status === 'checked' }).filter(({ rule }) => rule !== 'facts' || source !== undefined)
   const lexicon = Object.entries(spoken).map(([written, reading]) => ({ written, spoken: reading }))
   const file = `content/articles/${slug}/easy-read.yaml`
   const textOf = new Map(lines.map(({ id, text }) => [id, text.replaceAll('\u00a0', ' ')]))

@@ -21,11 +21,12 @@ export function decode(bytes: Uint8Array): Decoded {
   return { text: text.normalize('NFC'), encoding }
 }
 
-function decodeBytes(bytes: Uint8Array): Decoded {
+/** As `decode`, but also an empty text, with its letters as they are. @throws {Refusal} */
+export function decodeBytes(bytes: Uint8Array): Decoded {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return { text: decodeAs('utf-16le', bytes), encoding: 'utf-16le' }
   if (first === 0xfe && second === 0xff) return { text: decodeAs('utf-16be', bytes), encoding: 'utf-16be' }
-  if (isBinary(bytes)) throw new Refusal('the file holds no text, whatever its name says; import .txt, .md, .html or .docx')
+  if (isBinary(bytes)) throw new Refusal('the file holds no text, whatever its name says; take one of .txt, .md, .html or .docx')
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' }
   } catch {

@@ -43,7 +43,8 @@ test.beforeAll(() => {
   writeFileSync(path.join(folder, 'easy-read.yaml'), easy)
   mkdirSync(path.join(root, 'content/articles/rozbity'))
   writeFileSync(path.join(root, 'content/articles/rozbity/article.md'), 'Bez hlavičky.\n')
-  writeFileSync(path.join(root, 'windows.txt'), Buffer.from([0xf8, 0xed, 0x6b, 0x61]))
+  writeFileSync(path.join(root, 'windows.txt'), Buffer.from('P\xf8i\x9aly 2 \x9eeny.', 'latin1'))
+  writeFileSync(path.join(root, 'binary.txt'), Buffer.from([0x50, 0x4b, 0, 1]))
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(root, name), text)
 })
 test.afterAll(() => {
@@ -72,6 +73,10 @@ test('a plain file is printed sentence by sentence, what is spoken otherwise und
              patnáct až dvacet
    2  Vedl je Ing.    Jan Novák.
               inženýr`)
+})
+
+test('a file in windows-1250 is read by its letters', () => {
+  expect(run('windows.txt')).toBe('windows.txt\n\n   1  Přišly 2   ženy.\n             dvě')
 })
 
 test('an article is printed in full and in easy-read, with the readings of its editors', () => {
@@ -134,7 +139,7 @@ for (const [what, args, message] of [
   ['an empty file', ['empty.txt'], 'empty.txt: there is nothing to read in it'],
   ['empty Markdown', ['empty.md'], 'empty.md: there is nothing to read in it'],
   ['a file of marks', ['marks.txt'], 'marks.txt: there is nothing to read in it'],
-  ['a file in another encoding', ['windows.txt'], 'windows.txt: its letters are not in UTF-8; save it as UTF-8'],
+  ['a file that is no text', ['binary.txt'], 'binary.txt: the file holds no text, whatever its name says; take one of .txt, .md, .html or .docx'],
   ['an empty name', [''], 'There is nothing to read; write npm run listen -- FILE|ARTICLE [--lint] [--json]'],
   ['another kind of file', ['text.doc'], 'text.doc: only .txt and .md can be read; copy the text to one of them'],
 ] as const) {

@@ -6,6 +6,8 @@ import { parseArticle } from '#lib/content/parse-article.ts'
 import { parseGlossary } from '#lib/content/parse-glossary.ts'
 import { formatProblem, type ContentProblem } from '#lib/content/problem.ts'
 import type { Block } from '#lib/text/index.ts'
+import { decodeBytes } from '../import/decode.ts'
+import { Refusal } from '../import/refusal.ts'
 import { wrong, type Outcome } from '../setup/outcome.ts'
 import { unknownArticle } from '../setup/unknown-article.ts'
 import { articleParts, type ReadingPart } from './reading-part.ts'
@@ -29,21 +31,22 @@ function readArticle(slug: string, root: string): Outcome<readonly ReadingPart[]
 }
 
 function readFile(name: string, file: string, root: string): Outcome<readonly ReadingPart[]> {
-  const source = decode(readFileSync(file))
-  if (source === undefined) return wrong(`${name}: its letters are not in UTF-8; save it as UTF-8`)
-  switch (path.extname(file).toLowerCase()) {
-    case '.txt': return plainPart({ file: name, source, lang: 'cs', blocks: paragraphs(source), lexicon: glossaryLexicon(root) })
-    case '.md': return readMarkdown(name, source, root)
-    default: return wrong(`${name}: only .txt and .md can be read; copy the text to one of them`)
-  }
+  const ending = path.extname(file).toLowerCase()
+  if (ending !== '.txt' && ending !== '.md') return wrong(`${name}: only .txt and .md can be read; copy the text to one of them`)
+  const decoded = decode(name, readFileSync(file))
+  if (!decoded.ok) return decoded
+  const source = decoded.value
+  if (ending === '.md') return readMarkdown(name, source, root)
+  return plainPart({ file: name, source, lang: 'cs', blocks: paragraphs(source), lexicon: glossaryLexicon(root) })
 }
 
-/** Undefined where the bytes are in another encoding, such as Windows-1250. */
-function decode(bytes: Uint8Array): string | undefined {
+/** The text of a file, also in windows-1250 or ISO-8859-2. */
+function decode(name: string, bytes: Uint8Array): Outcome<string> {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return undefined
+    return { ok: true, value: decodeBytes(bytes).text }
+  } catch (error) {
+    if (error instanceof Refusal) return wrong(`${name}: ${error.message}`)
+    throw error
   }
 }
 

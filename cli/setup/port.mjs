@@ -9,6 +9,17 @@ export function wantedPort(value = process.env.PORT) {
   throw new SetupError(`PORT is '${value}', which is not a port; write a whole number from 1 to 65535.`)
 }
 
+/**
+ * `npm start` is set by `PORT` alone; what stands after it would be passed over.
+ *
+ * @param {readonly string[]} args
+ * @param {Readonly<Record<string, string | undefined>>} environment where npm leaves options that it took for its own
+ */
+export function checkArguments(args, environment = process.env) {
+  const all = [...args, ...(environment.npm_config_port ? ['--port'] : [])]
+  if (all.length > 0) throw new SetupError(`npm start takes no arguments, and '${all.join(' ')}' is one; another port is PORT=8080 npm start.`, 2)
+}
+
 export function checkPortIsFree(port) {
   return new Promise((resolve, reject) => {
     const server = createServer()

@@ -1,12 +1,17 @@
 import { createServer, type AddressInfo } from 'node:net'
 import { expect, test } from '@playwright/test'
 import { checkNodeVersion } from './node-version.mjs'
-import { checkPortIsFree, wantedPort } from './port.mjs'
+import { checkArguments, checkPortIsFree, wantedPort } from './port.mjs'
 import { hashOf } from './state.mjs'
 
 test('the port is 3000 unless PORT names another one', () => {
   expect([wantedPort(''), wantedPort('8080')]).toEqual([3000, 8080])
   for (const wrong of ['abc', '0', '65536', '80.5', '-1']) expect(() => wantedPort(wrong), wrong).toThrow(/^PORT is '.*', which is not a port/)
+})
+
+test('npm start passes over no argument', () => {
+  expect(() => checkArguments([], {})).not.toThrow()
+  for (const [args, environment] of [[['--port', '8080'], {}], [[], { npm_config_port: '8080' }]] as const) expect(() => checkArguments(args, environment)).toThrow(/takes no arguments, .* PORT=8080 npm start/)
 })
 
 test('a port that another program uses is named, with what to do', async () => {

@@ -50,8 +50,8 @@ export interface EasyText {
 /** What can be read of an article, also where its files have errors: enough to check the rest of it. */
 export interface ReadableArticle {
   readonly slug: string
-  /** What its easy text may state: the full text with its title and date. */
-  readonly source: string
+  /** What its easy text may state: the full text with its title and date; undefined where there is no file to read. */
+  readonly source: string | undefined
   readonly full: FullText | undefined
   readonly easy: EasyText | undefined
   readonly spoken: Article['spoken']

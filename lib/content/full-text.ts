@@ -51,7 +51,7 @@ export function parseFullText(
   const tree = toHtmlTree(language).runSync(markdownTree)
   const unseen = markForeign(tree, foreign)
   const blocks = collectBlocks(tree)
-  if (blocks.length === 0) return invalid([...problems, { file, line: firstLine, message: 'the article has no text; write it under the front matter' }])
+  if (blocks.length === 0) return invalid([...problems, { file, line: firstLine, message: 'the article has no text; write it under the second line ---' }])
   const paragraphs = blocks.filter(({ id }) => /^p\d+$/.test(id)).map(({ id }) => id)
   const places = new Map<unknown, number>()
   const pictures: { id: string; address: string }[] = []

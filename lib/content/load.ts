@@ -58,7 +58,7 @@ export function readContent(root = process.cwd()): Content {
     const easy = andThen(parsedEasy, take)
     const rest = { source: andThen(parsedSource, readableOf), easy: andThen(parsedEasy, readableOf) }
     const spoken = spokenForms(glossary, rest.source?.frontMatter.spoken ?? {})
-    readable.push({ slug, source: statedIn(source, text ?? ''), full: rest.source?.full, easy: rest.easy, spoken })
+    readable.push({ slug, source: andThen(text, (written) => statedIn(source, written)), full: rest.source?.full, easy: rest.easy, spoken })
     if (rest.source) problems.push(...missingPictures({ full: rest.source.full, easy: rest.easy }, files, folder))
     return source ? [{ meta: { slug, ...source.frontMatter }, full: source.full, easy, spoken }] : []
   })

@@ -24,15 +24,16 @@ export function parseYaml<S extends v.GenericSchema>(
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1
-  if (document.errors.length > 0) {
-    return invalid(document.errors.map((error) => ({ file, line: lineAt(error.pos[0]), message: yamlMessage(error.message) })))
-  }
+  const broken = document.errors.map((error) => ({ file, line: lineAt(error.pos[0]), message: yamlMessage(error.message) }))
+  // A key that stands twice hides nothing of the rest.
+  if (document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')) return invalid(broken)
   const lineOf = (path: YamlPath): number => lineAt(offsetOf(document, path))
   const written: unknown = document.toJS() ?? {}
   const result = v.safeParse(schema, written, { abortPipeEarly: true })
-  if (!result.success) {
+  if (!result.success || broken.length > 0) {
     const rest = lenient && v.safeParse(lenient, written)
-    return invalid(result.issues.map((issue) => schemaProblem(issue, { file, schema, lineOf })), rest?.success ? { value: rest.output, lineOf } : undefined)
+    const wrong = (result.issues ?? []).map((issue) => schemaProblem(issue, { file, schema, lineOf }))
+    return invalid([...broken, ...wrong], rest?.success ? { value: rest.output, lineOf } : undefined)
   }
   return { ok: true, value: { value: result.output, lineOf } }
 }
@@ -107,6 +108,6 @@ function knownKeys(schema: AnySchema | undefined, path: YamlPath): readonly stri
 function yamlMessage(message: string): string {
   const first = message.split('\n')[0] ?? message
   if (/tab/i.test(first)) return `${first}; indent with spaces`
-  if (/Map keys must be unique/.test(first)) return `${first}; keep one of them`
+  if (/Map keys must be unique/.test(first)) return 'this key stands here for the second time; keep one of them'
   return `not valid YAML: ${first}; put text with a colon, # or quotes between 'single quotes'`
 }
