@@ -72,6 +72,17 @@ test('places in an easy text are counted from 1, as people count', ({ site }) =>
   ])
 })
 
+test('a file that nothing reads is told', ({ site }) => {
+  for (const file of ['glosary.yaml', 'poznamky.md', 'articles/poradna.md', 'articles/zprava.docx']) site.write(`content/${file}`, 'x')
+  expect(site.check().lines).toEqual([
+    'content/articles/poradna.md:1: error: this file is not read: each article lies in a folder of its own; npm run import makes one',
+    'content/articles/zprava.docx:1: error: this file is not read: each article lies in a folder of its own; npm run import makes one',
+    "content/glosary.yaml:1: error: this file is not read; did you mean 'glossary.yaml'?",
+    'content/poznamky.md:1: error: this file is not read; move it away',
+    '0 articles checked: 4 errors, 0 warnings; the site is not built while there are errors',
+  ])
+})
+
 test('an easy text without its article is not told that its numbers stand nowhere', ({ site }) => {
   site.write(easy('a'), `title: Obec\nstatus: edited\ntitle: Obec\n${sections}      - text: Obec pomůže 8 lidem např. doma.\n`)
   expect(site.check('--errors').lines.map((line) => line.replace(/;.*| “.*/, ''))).toEqual([

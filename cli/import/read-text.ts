@@ -18,7 +18,8 @@ const place = /^(?:Ve? )?\p{Lu}[\p{L} ]{1,40},?\s+(?:dne\s+)?$/u
  */
 export function readText(text: string): Draft {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)
-  const titleIndex = lines.findIndex((line) => bare(line) !== '')
+  // A date above the title is none.
+  const titleIndex = lines.findIndex((line, index) => bare(line) !== '' && !datedAs(line.trim(), index).some(({ isAlone }) => isAlone))
   const title = bare(lines[titleIndex] ?? '')
   const dated = datedLine(lines, titleIndex)
 
@@ -40,6 +41,8 @@ export function readText(text: string): Draft {
   const texts = unwrapped(blocks.filter((block) => block.length > 0))
   if (texts.length === 0) throw new Refusal('there is a title, but no text under it; nothing was imported')
   const notes = dated && !dropped.includes(lines[dated.index] ?? '') && dated.day ? [`published: ${dated.day}, taken from the line “${lines[dated.index]?.trim()}” (--published changes it)`] : []
+  const row = texts.find((line, index) => looksLikeRow(line) && looksLikeRow(texts[index + 1] ?? ''))
+  if (row !== undefined) notes.push(`the lines from “${row.replaceAll('\t', ' ')}” on look like a table, and became paragraphs; make them a table in article.md, or import the page or the document that they come from`)
   return {
     title,
     ...(dated && { published: dated.day, ...(dated.day === undefined && { impossibleDay: { written: dated.written, line: dated.index + 1 } }) }),
@@ -50,6 +53,8 @@ export function readText(text: string): Draft {
     pictures: [],
   }
 }
+
+const looksLikeRow = (line: string): boolean => /\S\t+\S|^\|.*\|$/.test(line) && !beginsItem(line)
 
 /** Lines under the title in which its repetitions and the date stand. */
 const longestHead = 20
@@ -65,9 +70,9 @@ interface DatedLine extends Omit<WrittenDay, 'index'> {
   readonly fields: readonly string[]
 }
 
-/** The line under the title that says when the text was published: metadata, else a date alone, else a place and a date. */
+/** The line round the title that says when the text was published: metadata, else a date alone, else a place and a date. */
 function datedLine(lines: readonly string[], titleIndex: number): DatedLine | undefined {
-  const found = lines.slice(titleIndex + 1, titleIndex + 1 + longestHead).flatMap((text, offset) => datedAs(text.trim(), titleIndex + 1 + offset))
+  const found = lines.slice(0, titleIndex + 1 + longestHead).flatMap((text, index) => (index === titleIndex ? [] : datedAs(text.trim(), index)))
   return found.find(({ isMetadata }) => isMetadata) ?? found.find(({ isAlone }) => isAlone) ?? found[0]
 }
 

@@ -79,3 +79,21 @@ test('a list in a text whose lines were broken at the edge of a page keeps its i
   const markdown = await importText(folder, `${wrapped}\n\n- občanský průkaz nebo jiný doklad, který ukáže, že ve městě\n  opravdu bydlíte\n- smlouvu\n\n${wrapped}`)
   expect(markdown).toBe(`${wrapped.replace('\n', ' ')}\n\n- občanský průkaz nebo jiný doklad, který ukáže, že ve městě opravdu bydlíte\n- smlouvu\n\n${wrapped.replace('\n', ' ')}`)
 })
+
+test('a date above the title is the day of publication, and no title', async ({ folder }) => {
+  const { code } = await folder.run(folder.write('a.txt', `Zveřejněno 6. 5. 2024\n\n${title}\n\nText zprávy.\n`), ...options)
+  expect(code).toBe(0)
+  expect(folder.articles()).toEqual([slug])
+  expect(bodyOf(folder.read(slug))).toEqual(['Text zprávy.'])
+})
+
+test('a title without letters gives a folder that the check accepts', async ({ folder }) => {
+  await folder.run(folder.write('a.txt', '???\n\n6. 5. 2024\n\nText.\n'), ...options, '--publisher', 'Obec')
+  expect(folder.articles()).toEqual(['2024-05-06'])
+})
+
+test('lines that look like a table are kept, and the editor is told', async ({ folder }) => {
+  const { output } = await folder.run(folder.write('a.txt', `${title}\n\n6. 5. 2024\n\nDen\tHodiny\npondělí\t8–17\n`), ...options)
+  expect(output).toContain('note: the lines from “Den Hodiny” on look like a table')
+  expect(bodyOf(folder.read(slug)).map((text) => text.split(/\s/))).toEqual([['Den', 'Hodiny'], ['pondělí', '8–17']])
+})

@@ -39,7 +39,7 @@ export function newArticle({ body, lines = {}, pictures, ...fields }: Draft): Ne
   const checked = parseArticle(markdown, 'article.md')
   // The lines are those of a file that nobody has seen: what is wrong in the head is told by its line in the file imported.
   if (!checked.ok) throw new Refusal(checked.problems.map(({ message }): Fault => ({ line: lines[/^'(\w+)/.exec(message)?.[1] ?? ''], message })))
-  return { slug: `${published}-${slugify(title ?? '', longestTitleInSlug)}`, markdown, pictures }
+  return { slug: [published, slugify(title ?? '', longestTitleInSlug)].filter(Boolean).join('-'), markdown, pictures }
 }
 
 /** What the file must say, in words. */

@@ -11,6 +11,9 @@ for (const [what, markdown, expected] of [
   ['too few hyphens', '| Den | Hodiny |\n| --- |\n| pondělí | 8–17 |', "a.md:1: the table is broken: its head has 2 cells and the line of hyphens under it 1; write '| --- | --- |'"],
   ['too many hyphens', 'Den | Hodiny\n--- | --- | ---\npondělí | 8–17', "a.md:1: the table is broken: its head has 2 cells and the line of hyphens under it 3; write '| --- | --- |'"],
   ['no hyphens', 'Text.\n\n| Den | Hodiny |\n| pondělí | 8–17 |', "a.md:3: the table has no line of hyphens under its head; write '| --- | --- |' there"],
+  ['too few hyphens right under a text', 'Otevřeno:\n| Den | Hodiny |\n| --- |', "a.md:2: the table is broken: its head has 2 cells and the line of hyphens under it 1; write '| --- | --- |'"],
+  ['no hyphens right under a text', 'Otevřeno:\n| Den | Hodiny |\n| pondělí | 8–17 |', "a.md:2: the table has no line of hyphens under its head; write '| --- | --- |' there"],
+  ['dashes of a word processor', '| Den | Hodiny |\n| —– | —– |\n| pondělí | 8–17 |', "a.md:1: the table has no line of hyphens under its head; write '| --- | --- |' there"],
   ['a row with more cells', '| Den | Hodiny |\n| --- | --- |\n| pondělí | 8–17 | jen dopoledne |', "a.md:3: the row has 3 cells and the table 2 columns, so 'jen dopoledne' would be lost; give the table a column more, or write \\| for a bar inside a cell"],
   ['a row after an empty line', '| Den | Hodiny |\n| --- | --- |\n| pondělí | 8–17 |\n\n| úterý | 8–17 |', 'a.md:5: this row is no part of the table above it; remove the empty line between them'],
 ] as const) {

@@ -23,13 +23,16 @@ export function checkTables(tree: Root, source: string): readonly Found[] {
   })
   visit(tree, 'paragraph', (paragraph: Paragraph, index, parent) => {
     const lines = linesOf(paragraph, source)
-    const [head = '', rule] = lines
+    const ruleIndex = lines.findIndex((line, index) => isRule(line) && (lines[index - 1] ?? '').includes('|'))
+    const rowIndex = lines.findIndex((line, index) => isRow(line) && isRow(lines[index + 1] ?? ''))
+    const at = (line: number): Node => ({ type: 'line', position: { start: { line: (paragraph.position?.start.line ?? 1) + line, column: 1 }, end: { line: 1, column: 1 } } })
     const followsTable = parent !== undefined && parent.children[(index ?? 0) - 1]?.type === 'table'
     if (followsTable && lines.every(isRow)) found.push({ node: paragraph, message: 'this row is no part of the table above it; remove the empty line between them' })
-    else if (rule !== undefined && isRule(rule) && head.includes('|')) {
-      found.push({ node: paragraph, message: `the table is broken: its head has ${cellsIn(head)} cells and the line of hyphens under it ${cellsIn(rule)}; write ${ruleOf(cellsIn(head))}` })
-    } else if (lines.length > 1 && lines.every(isRow)) {
-      found.push({ node: paragraph, message: `the table has no line of hyphens under its head; write ${ruleOf(cellsIn(head))} there` })
+    else if (ruleIndex > 0) {
+      const [head = '', rule = ''] = lines.slice(ruleIndex - 1)
+      found.push({ node: at(ruleIndex - 1), message: `the table is broken: its head has ${cellsIn(head)} cells and the line of hyphens under it ${cellsIn(rule)}; write ${ruleOf(cellsIn(head))}` })
+    } else if (rowIndex >= 0) {
+      found.push({ node: at(rowIndex), message: `the table has no line of hyphens under its head; write ${ruleOf(cellsIn(lines[rowIndex] ?? ''))} there` })
     }
   })
   return found

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { Article, ReadableArticle } from './article.ts'
-import { checkNames } from './check-names.ts'
+import { checkNames, checkStrayFiles } from './check-names.ts'
 import { missingPictures } from './missing-pictures.ts'
 import { readOperator } from './operator/load-operator.ts'
 import type { Operator } from './operator/schema.ts'
@@ -62,6 +62,7 @@ export function readContent(root = process.cwd()): Content {
     if (rest.source) problems.push(...missingPictures({ full: rest.source.full, easy: rest.easy }, files, folder))
     return source ? [{ meta: { slug, ...source.frontMatter }, full: source.full, easy, spoken }] : []
   })
+  problems.push(...checkStrayFiles(filesIn(path.join(root, 'content')), filesIn(path.join(root, 'content/articles'))))
   const operator = take(readOperator(root)) ?? {}
   articles.sort((a, b) => b.meta.published.localeCompare(a.meta.published) || a.meta.slug.localeCompare(b.meta.slug))
   return { articles, readable, glossary: [...(glossary?.values() ?? [])], operator, problems }
@@ -77,6 +78,8 @@ function statedIn(source: ArticleSource | undefined, text: string): string {
 }
 
 const andThen = <T, U>(value: T | undefined, next: (value: T) => U): U | undefined => (value === undefined ? undefined : next(value))
+
+const filesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name) : [])
 
 /** The folders of articles; one whose name begins with a full stop is the unfinished work of an import. */
 function slugs(root: string): string[] {
