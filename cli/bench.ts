@@ -3,17 +3,28 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Bench } from './bench/report/measure.ts'
 import { tableOf } from './bench/report/table.ts'
+import { exitCodes, readCommandLine, type Command } from './setup/command-line.ts'
 
 /** `npm run bench [-- NAME…]`: what the files of `cli/bench/` measure; exit code 1 where a limit is passed. */
 const folder = path.join(import.meta.dirname, 'bench')
-const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'))
 const names = readdirSync(folder)
   .filter((file) => file.endsWith('.ts'))
   .map((file) => path.basename(file, '.ts'))
+const command = {
+  name: 'bench',
+  help: `npm run bench [-- NAME…]
+Measures sizes and times, and ends with 1 where a limit is passed. There are: ${names.join(', ')}.`,
+  takes: 'names of measurements',
+  options: {},
+} as const satisfies Command
+
+const line = readCommandLine(command, process.argv.slice(2))
+const wanted = line.kind === 'run' ? line.positionals : []
 const unknown = wanted.find((name) => !names.includes(name))
-if (unknown !== undefined) {
-  console.error(`There is no measurement '${unknown}'; there are: ${names.join(', ')}.`)
-  process.exit(1)
+if (line.kind !== 'run' || unknown !== undefined) {
+  const isHelp = line.kind === 'help'
+  console[isHelp ? 'log' : 'error'](isHelp ? line.text : line.kind === 'wrong' ? line.message : `There is no measurement '${unknown}'; there are: ${names.join(', ')}.`)
+  process.exit(isHelp ? exitCodes.fine : exitCodes.wrongUse)
 }
 
 for (const name of wanted.length > 0 ? wanted : names) {

@@ -105,6 +105,11 @@ for (const [what, table, expected] of [
     '<tr><th>Den</th><th>Hodiny</th></tr><tr><td colspan="100">jen v létě</td></tr><tr><td>úterý</td><td rowspan="0">8–12</td></tr><tr><td>středa</td></tr>',
     [['Den', 'Hodiny'], ['jen v létě', 'jen v létě'], ['úterý', '8–12'], ['středa', '8–12']],
   ],
+  [
+    'cells that would reach out of its head',
+    '<thead><tr><th rowspan="3">Den</th><th>Hodiny</th></tr></thead><tbody><tr><td>úterý</td><td>8–12</td></tr></tbody>',
+    [['Den', 'Hodiny'], ['úterý', '8–12']],
+  ],
 ] as const) {
   test(`a table with ${what} keeps every value at its place, and the editor is told`, async ({ folder }) => {
     const { code, output } = await folder.run(folder.write('a.html', page.replace(/<table>.*<\/table>/, `<table>${table}</table>`).replace(/<p><img.*?<\/p>/, '')))

@@ -15,9 +15,16 @@ export function spreadCells(tree: Root): number {
 }
 
 function spreadTable(table: Element): boolean {
-  const rows = rowsOf(table)
+  const sections = sectionsOf(table)
+  const rows = sections.flat()
   if (!rows.some((row) => cellsOf(row).some((cell) => spanOf(cell, 'colSpan') > 1 || spanOf(cell, 'rowSpan', 0) !== 1))) return false
   const width = widthOf(rows)
+  for (const section of sections) spreadRows(section, width)
+  return true
+}
+
+/** No cell reaches out of its section, head, body or foot. */
+function spreadRows(rows: readonly Element[], width: number): void {
   /** Cells that reach into the row from above, by their column, and in how many rows they still stand. */
   let above = new Map<number, { readonly cell: Element; readonly rows: number }>()
   for (const row of rows) {
@@ -32,7 +39,7 @@ function spreadTable(table: Element): boolean {
     }
     for (const cell of cellsOf(row)) {
       fromAbove()
-      // A row span of 0 reaches to the end of the table.
+      // A row span of 0 reaches to the end of the section.
       const height = spanOf(cell, 'rowSpan', 0) || rows.length
       const last = Math.max(spread.length + 1, Math.min(spread.length + spanOf(cell, 'colSpan'), width))
       while (spread.length < last && !(above.has(spread.length))) put(cell, height)
@@ -41,7 +48,6 @@ function spreadTable(table: Element): boolean {
     row.children = spread
     above = below
   }
-  return true
 }
 
 /** Columns of a table; a span that is larger than every row of single cells (`colspan="100"`) means the whole width. */
@@ -67,7 +73,9 @@ function spanOf(cell: Element, name: 'colSpan' | 'rowSpan', least = 1): number {
 const isElement = (node: ElementContent): node is Element => node.type === 'element'
 const cellsOf = (row: Element): Element[] => row.children.filter(isElement).filter(({ tagName }) => tagName === 'td' || tagName === 'th')
 
-/** The rows of a table, without those of tables inside its cells. */
-function rowsOf(node: Element): Element[] {
-  return node.children.filter(isElement).flatMap((child) => (child.tagName === 'tr' ? [child] : ['thead', 'tbody', 'tfoot'].includes(child.tagName) ? rowsOf(child) : []))
+const rowsOf = (node: Element): Element[] => node.children.filter(isElement).filter(({ tagName }) => tagName === 'tr')
+
+/** The rows of a table by its sections, without those of tables inside its cells. */
+function sectionsOf(table: Element): readonly (readonly Element[])[] {
+  return [rowsOf(table), ...table.children.filter(isElement).filter(({ tagName }) => ['thead', 'tbody', 'tfoot'].includes(tagName)).map(rowsOf)]
 }
