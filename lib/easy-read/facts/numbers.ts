@@ -1,3 +1,4 @@
+import { rememberLast } from '../remember-last.ts'
 import { numbersInWords, unitOf } from './number-words.ts'
 
 const lettersOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}]+|[^\p{L}\p{M}\s]+/gu) ?? []
@@ -8,9 +9,12 @@ const digitsOf = (text: string): readonly string[] => {
   return (whole.match(numeral) ?? []).map((number) => number.replace(/[ \u00a0\u202f.]/g, ''))
 }
 
+const statedNumbers = rememberLast((source: string) => new Set([...digitsOf(source), ...numbersInWords(lettersOf(source)).map(String)]))
+const statedDays = rememberLast((source: string) => new Set(daysOf(source)))
+
 /** Numbers that `text` states in digits or in words, and `source` states in neither. */
 export function numbersNotIn(text: string, source: string): readonly string[] {
-  const stated = new Set([...digitsOf(source), ...numbersInWords(lettersOf(source)).map(String)])
+  const stated = statedNumbers(source)
   const claimed = [...digitsOf(text), ...numbersInWords(lettersOf(text)).filter((number) => number > 2).map(String)]
   return claimed.filter((number) => !stated.has(number))
 }
@@ -38,6 +42,6 @@ function daysOf(text: string): readonly string[] {
 
 /** Days that `text` names and `source` does not. */
 export function daysNotIn(text: string, source: string): readonly string[] {
-  const stated = new Set(daysOf(source))
+  const stated = statedDays(source)
   return daysOf(text).filter((day) => !stated.has(day))
 }

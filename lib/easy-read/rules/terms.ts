@@ -1,4 +1,5 @@
-import type { EasyReadText } from '../easy-read-text.ts'
+import type { EasyReadLine, EasyReadText } from '../easy-read-text.ts'
+import { rememberLast } from '../remember-last.ts'
 import { sameThing, thresholds } from '../thresholds.ts'
 import { sentencesOf, startsWithOne, wordsOf } from '../words.ts'
 import { error, warning, type Rule } from './rule.ts'
@@ -28,14 +29,19 @@ function firstLineWith({ term, forms }: EasyReadText['glossary'][number], { line
   })?.id
 }
 
+const stemsByLine = rememberLast((lines: readonly EasyReadLine[]) => {
+  const words = lines.map(({ text }) => wordsOf(text))
+  return sameThing.map((stems) => words.map((line) => stems.filter((stem) => line.some((word) => startsWithOne(word, [stem])))))
+})
+
 /** One word for one thing in the whole text; two are fine where a sentence has both and so says that they are the same. */
 export const sameWord: Rule = (line, { lines }) =>
-  sameThing.flatMap((stems) => {
-    const used = (text: string): readonly string[] => stems.filter((stem) => wordsOf(text).some((word) => startsWithOne(word, [stem])))
-    const before = lines.slice(0, lines.indexOf(line)).flatMap(({ text }) => used(text))
-    const isLinked = lines.some(({ text }) => used(text).length > 1)
+  stemsByLine(lines).flatMap((used) => {
+    const at = lines.indexOf(line)
+    const before = used.slice(0, at).flat()
+    const isLinked = used.some((stems) => stems.length > 1)
     const [earlier] = before
-    const other = used(line.text).find((stem) => !before.includes(stem))
+    const other = used[at]?.find((stem) => !before.includes(stem))
     if (isLinked || earlier === undefined || other === undefined) return []
     return warning(`words like '${wordWith(line.text, other)}' and '${wordWith(lines.map(({ text }) => text).join(' '), earlier)}' may name one thing; keep to one, or say that they are the same`)
   })
