@@ -500,5 +500,4 @@ export const abbreviations: readonly AbbreviationsRow[] = [
   ['VS', 'variabilní symbol', 'number'],
   ['SS', 'specifický symbol', 'number'],
   ['KS', 'konstantní symbol', 'number'],
-  ['Ex', 'expres', 'number'],
 ]

@@ -86,4 +86,5 @@ export const acronyms: readonly AcronymsRow[] = [
   ['IT', 'aj tý'],
   ['IPRÚ', 'í pé er ú'],
   ['IPRM', 'í pé er em'],
+  ['Ex', 'expres'],
 ]

@@ -63,6 +63,7 @@ export function governorBefore(scan: Scan, index: number): Governor {
   for (let steps = 0; at >= 0 && steps < reach; steps += 1) {
     const { kind, text } = scan.at(at)
     const word = text.toLowerCase()
+    if (steps === 0 && text === '(') return free
     if (kind === 'other' && /^[„"(+−.§]$/u.test(text)) {
       if (text === '.' && !/^(?:min|max|cca|vč|[0-9]{1,3}|[IVX]+)$/u.test(scan.textAt(at - 1))) return steps === 0 && abbreviated.test(scan.textAt(at - 1)) ? { cases: [2], kind: 'after noun' } : free
       at = scan.before(at)
@@ -89,7 +90,7 @@ export function governorBefore(scan: Scan, index: number): Governor {
     const adjective = isTown ? undefined : governor === undefined ? skippedAdjective(text, steps) : []
     if (governor === undefined && adjective === undefined) return isAfresh ? free : isAll && isKnownNoun(word) ? ofAll : afterWord(scan, at)
     isAll ||= word === 'všech'
-    isAfresh ||= /^(?:již|už|zatím|také|ještě)$/u.test(word)
+    isAfresh ||= /^(?:již|už|zatím|také|ještě|jen|jenom|pouze)$/u.test(word)
     if (adjective !== undefined && adjective.length > 0) agreeing = adjective
     at = scan.before(at)
   }
@@ -104,7 +105,7 @@ const caseByEnding = (word: string): Case | undefined => (/(?:ám|ům)$/u.test(w
 
 /** A comma between numbers (v 10, 13 a 15 hodin), not one after a year or between clauses. */
 const isList = (scan: Scan, comma: number): boolean =>
-  (scan.at(scan.skipSpace(comma + 1)).kind === 'digits' || scan.textAt(scan.skipSpace(comma + 1)) === '§') && (/^(?:[0-9]{1,3}|[.%])$/u.test(scan.textAt(comma - 1)) || isCountedList(scan, comma))
+  (scan.at(scan.skipSpace(comma + 1)).kind === 'digits' || scan.textAt(scan.skipSpace(comma + 1)) === '§') && (/^(?:[0-9]{1,3}|[3-9][0-9]{3}|[.%])$/u.test(scan.textAt(comma - 1)) || isCountedList(scan, comma))
 
 /** 2 ministrů, 13 hejtmanů */
 function isCountedList(scan: Scan, comma: number): boolean {

@@ -42,9 +42,9 @@ export function abbreviation(scan: Scan, index: number): number {
   const candidates = candidatesFor(word)
   for (const { pattern, spoken, kind } of candidates) {
     const found = scan.match(index, pattern)
-    if (found === undefined || !hasSameCase(found[0], word, pattern) || goesOn.test(scan.text.charAt(found.index + found[0].length))) continue
+    if (found === undefined || !hasSameCase(found[0], word, pattern) || (goesOn.test(scan.text.charAt(found.index + found[0].length)) && !isDegree(scan, scan.tokenAt(found.index + found[0].length, index), found[0]))) continue
     const end = scan.tokenAt(found.index + found[0].length, index)
-    const form = formOf(scan, index, end, spoken, kind, found[0])
+    const form = isDegree(scan, end, found[0]) ? nounFormAt(scan, index, 'stupeň', found[0]) : formOf(scan, index, end, spoken, kind, found[0])
     if (form === undefined) continue
     const isCapital = /^\p{Lu}(?!\p{Lu})/u.test(word) && /^\p{Ll}/u.test(form)
     const isSentenceEnd = found[0].endsWith('.') && (scan.isEnd(end) || endsSentence(scan, end, kind))
@@ -54,6 +54,10 @@ export function abbreviation(scan: Scan, index: number): number {
   }
   return 0
 }
+
+/** "3. st. povodňové aktivity", "nízký st. nebezpečí" */
+const isDegree = (scan: Scan, end: number, written: string): boolean =>
+  written === 'st.' && scan.match(end, /\s?(?:povodň|nebezpeč|závislost|invalidit|obtížnost|ohrožen|aktivit|PA(?!\p{L}))/uy) !== undefined
 
 /** After a period the space may be missing before a number or a capital: č.5, ul.Dlouhá. */
 const goesOn = /\p{Ll}/u

@@ -40,7 +40,7 @@ const genitive = (day: string): string => day.replace(/a$/u, 'y').replace('čtvr
 
 /** "Nahlášen po 21:00", but "otevřeno po 8:00–12:00". */
 const isAfterTime = (scan: Scan, index: number): boolean =>
-  scan.textAt(index) === 'po' && /^\p{Ll}{3,}$/u.test(scan.textAt(scan.before(index))) && scan.match(index, /po\s[0-9]{1,2}[:.][0-9]{2}(?![0-9.]|\s?(?:[-–—]|až|do|a)\s?[0-9])/uy) !== undefined
+  scan.textAt(index) === 'po' && /^(?:\p{Ll}{3,}|[0-9]{4}|\.)$/u.test(scan.textAt(scan.before(index))) && scan.match(index, /po\s[0-9]{1,2}[:.][0-9]{2}(?![0-9.]|\s?(?:[-–—]|až|do|a)\s?[0-9])/uy) !== undefined
 
 const isAfterDay = (scan: Scan, index: number): boolean =>
   !new RegExp(`(?:^|[^\\p{L}])${scan.textAt(index)}\\s?a\\s?$`, 'ui').test(scan.text.slice(Math.max(0, scan.at(index).start - 9), scan.at(index).start)) &&

@@ -59,4 +59,8 @@ const isPrice = (scan: Scan, end: number): boolean => scan.match(end, /\s?(?:Kč
 
 /** "2021,2022" is a list of years, not a decimal. */
 const isListOfLongNumbers = (scan: Scan, comma: number): boolean =>
+  houses.test(scan.text.slice(Math.max(0, scan.at(comma).start - 60), scan.at(comma).start)) ||
   scan.textAt(comma + 1).length === 4 && scan.textAt(comma - 1).length === 4
+
+/** "č. p. 11,12,22-35": houses have no decimals. */
+const houses = /č\.?\s?p\.?\s?:?\s?[0-9]+(?:\s?[,–-]\s?[0-9]+)*$/u

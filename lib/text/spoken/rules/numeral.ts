@@ -33,7 +33,10 @@ export function numeral(scan: Scan, index: number): number {
   if (/^[IVX]+$/u.test(text) && scan.textAt(index + 1) === '/' && scan.at(index + 2).kind === 'digits') return sayRoad(scan, index, value)
   if (!isNumbered(scan, index, text)) return 0
   scan.say(index, index + 1, cardinal(value))
-  return index + 1
+  const dash = scan.match(index + 1, /\s?[-–]\s?(?=[IVX]+(?![\p{L}.]))/uy)
+  if (dash === undefined) return index + 1
+  scan.sayText(dash.index, dash.index + dash[0].length, ' až ')
+  return scan.tokenAt(dash.index + dash[0].length, index)
 }
 
 /** "K. V." are the initials of someone, not a fifth. */

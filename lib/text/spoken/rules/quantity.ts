@@ -2,6 +2,7 @@ import type { Gender } from '../grammar/agreement.ts'
 import { amountName, coins, formBefore, formWith, termAfter, type Amount } from '../grammar/count.ts'
 import { cardinal, greatest, type NumeralForm } from '../grammar/cardinal.ts'
 import { free, governorBefore, type Governor } from '../grammar/governor.ts'
+import { ordinal } from '../grammar/ordinal.ts'
 import { phraseAt, type Phrase } from '../grammar/phrase.ts'
 import { term, type Term } from '../grammar/phrase-form.ts'
 import type { Scan } from '../reading/scan.ts'
@@ -95,6 +96,11 @@ function sayCounted(scan: Scan, numbers: Numbers): number {
   const chosen = last.literal.whole === 1 && last.literal.decimals === '' ? genderOfOne(scan, numbers.end) : undefined
   const counting: NumeralForm = chosen !== undefined ? { ...form, gender: chosen } : isHourAndHalf || isMasculineOne(scan, first, last.literal) ? { ...form, gender: 'i' } : form
   saySigns(scan, numbers)
+  if (phrase.readings.length > 0 && /^hodin(?:ě|ou)$/u.test(phrase.noun) && last.literal.whole > 1 && last.literal.whole < 25 && numbers.parts.length === 1 && last.literal.decimals === '') {
+    // "po 15 hodině": the hour of the day, its period forgotten
+    scan.say(last.from, last.literal.end, ordinal(last.literal.whole, { gender: 'f', plural: false, case: phrase.noun === 'hodinou' ? 7 : (governor.cases[0] ?? 6) }))
+    return numbers.end
+  }
   const set = numbers.parts.length === 1 && !isNamed && (form.case === 1 || form.case === 4) ? setOf(last.literal, phrase) : undefined
   if (set !== undefined) {
     scan.say(last.from, last.literal.end, set)
@@ -159,7 +165,7 @@ const pluralGenitive = (counted: Term): string => counted.form(true, 2)
 /** "se" before a number is the preposition only where it eases the reading (se 4 %, but vybralo se 5 mil. Kč). */
 function governorOfUnit(scan: Scan, first: number, { whole, decimals }: Literal, { spoken, kind }: Unit): Governor {
   const governor = (whole === 1 && decimals === '' && kind === 'measure' ? ofOneMeasure(scan, first) : undefined) ?? governorBefore(scan, first)
-  if (isPerPerson(scan, first) || (governor.kind === 'verb' && governor.cases[0] === 7 && scan.textAt(scan.before(first)) === 'až')) return free
+  if (isPerPerson(scan, first) || (kind === 'money' && /^(?:dob|lhůt|termín|věk)/u.test(scan.textAt(scan.before(first)))) || (governor.kind === 'verb' && governor.cases[0] === 7 && scan.textAt(scan.before(first)) === 'až')) return free
   if (governor.isMeasured === true && kind !== 'money' && kind !== 'scale') return { kind: 'noun', cases: [2] }
   const isHour = spoken === 'hodina' && /^(?:v|ve|na|o)$/iu.test(scan.textAt(scan.before(first)))
   if (isHour) return { kind: 'preposition', cases: [4] }

@@ -31,8 +31,13 @@ export function time(scan: Scan, index: number): number {
   // whole hours name the hours once: osm až dvanáct hodin
   const isShort = isFirstOfTwo && first.minutes === '00' && second.minutes === '00' && (isDash(link[0]) || /až|do/u.test(link[0]))
   const isWritten = first.minutes === '00' && scan.match(first.end, hourWord) !== undefined
-  const around = scan.wasSaid(scan.before(index)) ? null : /^(?:mezi|po|před|kolem|okolo)$/iu.exec(scan.textAt(scan.before(index))) ?? (wasBetween(scan, index) ? ['mezi'] : null)
-  if (around !== null && first.minutes === '00' && first.seconds === undefined) return sayHourOfDay(scan, index, first, inCase, isFirstOfTwo && second.minutes === '00')
+  const around = wasBetween(scan, index) ? ['mezi'] : scan.wasSaid(scan.before(index)) ? null : /^(?:mezi|po|před|kolem|okolo)$/iu.exec(scan.textAt(scan.before(index)))
+  if (around !== null && first.minutes === '00' && first.seconds === undefined) {
+    const end = sayHourOfDay(scan, index, first, inCase, isFirstOfTwo && second.minutes === '00')
+    if (!isFirstOfTwo || !isDash(link[0])) return end
+    scan.sayText(link.index, link.index + link[0].length, rangeLink(scan, index))
+    return next
+  }
   scan.say(index, first.end, timeName(first, inCase, !isShort && !isWritten))
   if (isFirstOfTwo && isDash(link[0])) {
     scan.sayText(link.index, link.index + link[0].length, rangeLink(scan, index))
@@ -74,7 +79,7 @@ function sayHourOfDay(scan: Scan, index: number, first: Time, inCase: Case, isFi
 }
 
 const wasBetween = (scan: Scan, index: number): boolean =>
-  /(?:^|[^\p{L}])mezi [0-9]{1,2}[:.]00 a $/iu.test(scan.text.slice(Math.max(0, scan.at(index).start - 20), scan.at(index).start))
+  /(?:^|[^\p{L}])mezi [0-9]{1,2}[:.]00(?: a |\s?[-–—]\s?)$/iu.test(scan.text.slice(Math.max(0, scan.at(index).start - 20), scan.at(index).start))
 
 /** "hod." after a time: osmi hodin, patnáct třicet hodin. */
 function sayHourWord(scan: Scan, { hours, minutes, seconds, end }: Time, inCase: Case): number {
