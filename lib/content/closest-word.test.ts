@@ -9,6 +9,10 @@ for (const [written, words, meant] of [
   ['nic', ['ASZ', 'rok', 'noc'], 'noc'],
   ['ano', ['EU', 'ČR'], undefined],
   ['tel', ['rok'], undefined],
+  ['aa', ['a', 'b'], 'a'],
+  ['a', ['b'], undefined],
+  ['zakon', ['zakony'], 'zakony'],
+  ['rokle', ['zrok'], undefined],
   ['poradna', ['memorandum'], undefined],
   ['', ['EU'], undefined],
 ] as const) {

@@ -1,11 +1,12 @@
 /**
- * The word of `words` that a slip of the keyboard in `word` may have meant: one letter in three is another at most, and never
- * more than two (Levenshtein, and two letters that changed places are one slip). Among short words nearly everything would be near.
+ * The word of `words` that a slip of the keyboard in `word` may have meant: one slip, and two from six letters on (Levenshtein,
+ * and two letters that changed places are one slip). Among short words nearly everything would be near.
  */
 export function closestWord(word: string, words: readonly string[]): string | undefined {
   const ranked = words.map((candidate) => ({ candidate, distance: distance(word, candidate) })).sort((a, b) => a.distance - b.distance)
   const best = ranked[0]
-  return best && best.distance <= Math.min(2, Math.max(word.length, best.candidate.length) / 3) ? best.candidate : undefined
+  const longest = Math.max(word.length, best?.candidate.length ?? 0)
+  return best && best.distance < longest && best.distance <= (longest < 6 ? 1 : 2) ? best.candidate : undefined
 }
 
 function distance(a: string, b: string): number {
