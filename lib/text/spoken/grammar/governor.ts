@@ -118,7 +118,7 @@ const skipModifier = (scan: Scan, at: number): Governor => governorBefore(scan, 
 /** Abbreviated nouns of law take the genitive: ust. § 5. */
 const abbreviated = /^(?:ust|ustan|zák|vyhl|nař|usn|čl|odst|písm|poč|zač|pol)$/u
 
-const adjectiveEnding = /(?:ých|ích|ými|ém|ého|ému|ové|ím|ým|[^aeiou]é|ý|[knvlrm]ou)$/u
+const adjectiveEnding = /(?:ých|ích|ými|ém|ého|ému|ího|ímu|ové|ím|ým|[^aeiou]é|ý|[knvlrm]ou)$/u
 const possessive = /^\p{Lu}.*(?:ov|in)(?:a|u|y|ě|ou|o|ým|ých)$/u
 
 /** The readings of an adjective that belongs to the phrase (na svém 7. zasedání, ve Vaňkově ul.); undefined for other words. */

@@ -54,9 +54,13 @@ export const isAbbreviatedAdjective = (word: string): boolean => abbreviatedAdje
 
 const floors = new Map([['NP', 'nadzemní podlaží'], ['PP', 'podzemní podlaží'], ['ZŠ', 'škola'], ['MŠ', 'škola'], ['SŠ', 'škola'], ['ZUŠ', 'škola'], ['LF', 'fakulta'], ['DPH', 'daň'], ['RK', 'rada'], ['ZK', 'zastupitelstvo']])
 
+/** "3. st. povodňové aktivity", "nízký st. nebezpečí": a degree, no century. `at` is the place after the period. */
+export const isDegree = (scan: Scan, at: number): boolean => scan.match(at, /\s?(?:povodň|nebezpeč|závislost|invalidit|obtížnost|ohrožen|aktivit|PA(?!\p{L}))/uy) !== undefined
+
 /** The readings of an abbreviated noun (stol., tř., NP) at a token. */
 export function abbreviatedNounAt(scan: Scan, at: number): readonly Reading[] | undefined {
   const { text } = scan.at(at)
+  if (text === 'st' && scan.textAt(at + 1) === '.' && isDegree(scan, at + 2)) return readingsOf(term('stupeň').gender)
   const spoken = (scan.textAt(at + 1) === '.' ? abbreviated.get(text) : undefined) ?? floors.get(text)
   return spoken === undefined ? undefined : readingsOf(term(spoken).gender)
 }

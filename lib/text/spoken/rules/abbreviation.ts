@@ -3,7 +3,7 @@ import { adjective } from '../grammar/adjective.ts'
 import { isKnownNoun } from '../grammar/analysis.ts'
 import { governorBefore } from '../grammar/governor.ts'
 import { choose, phraseAt } from '../grammar/phrase.ts'
-import { isAbbreviatedAdjective, term } from '../grammar/phrase-form.ts'
+import { isAbbreviatedAdjective, isDegree, term } from '../grammar/phrase-form.ts'
 import type { Case } from '../grammar/agreement.ts'
 import type { Scan } from '../reading/scan.ts'
 
@@ -42,22 +42,19 @@ export function abbreviation(scan: Scan, index: number): number {
   const candidates = candidatesFor(word)
   for (const { pattern, spoken, kind } of candidates) {
     const found = scan.match(index, pattern)
-    if (found === undefined || !hasSameCase(found[0], word, pattern) || (goesOn.test(scan.text.charAt(found.index + found[0].length)) && !isDegree(scan, scan.tokenAt(found.index + found[0].length, index), found[0]))) continue
+    if (found === undefined || !hasSameCase(found[0], word, pattern) || (goesOn.test(scan.text.charAt(found.index + found[0].length)) && !(found[0] === 'st.' && isDegree(scan, scan.tokenAt(found.index + found[0].length, index))))) continue
     const end = scan.tokenAt(found.index + found[0].length, index)
-    const form = isDegree(scan, end, found[0]) ? nounFormAt(scan, index, 'stupeň', found[0]) : formOf(scan, index, end, spoken, kind, found[0])
+    const form = found[0] === 'st.' && isDegree(scan, end) ? nounFormAt(scan, index, 'stupeň', found[0]) : formOf(scan, index, end, spoken, kind, found[0])
     if (form === undefined) continue
     const isCapital = /^\p{Lu}(?!\p{Lu})/u.test(word) && /^\p{Ll}/u.test(form)
     const isSentenceEnd = found[0].endsWith('.') && (scan.isEnd(end) || endsSentence(scan, end, kind))
     const isGlued = found[0].endsWith('.') && /^(?:word|digits)$/u.test(scan.at(end).kind)
-    scan.say(index, isSentenceEnd ? end - 1 : end, `${isCapital ? form.charAt(0).toUpperCase() + form.slice(1) : form}${isGlued ? ' ' : ''}`)
+    const isGluedBefore = scan.at(index - 1).kind === 'digits'
+    scan.say(index, isSentenceEnd ? end - 1 : end, `${isGluedBefore ? ' ' : ''}${isCapital ? form.charAt(0).toUpperCase() + form.slice(1) : form}${isGlued ? ' ' : ''}`)
     return end
   }
   return 0
 }
-
-/** "3. st. povodňové aktivity", "nízký st. nebezpečí" */
-const isDegree = (scan: Scan, end: number, written: string): boolean =>
-  written === 'st.' && scan.match(end, /\s?(?:povodň|nebezpeč|závislost|invalidit|obtížnost|ohrožen|aktivit|PA(?!\p{L}))/uy) !== undefined
 
 /** After a period the space may be missing before a number or a capital: č.5, ul.Dlouhá. */
 const goesOn = /\p{Ll}/u
@@ -85,6 +82,7 @@ function formOf(scan: Scan, index: number, end: number, spoken: string, kind: Ab
       if (spoken === 'linka' && /^1[0-9]{3}$/u.test(next.text)) return /^ve?$/iu.test(scan.textAt(scan.before(index))) ? 'letech' : /^(?:z|ze|od|do)$/iu.test(scan.textAt(scan.before(index))) ? 'let' : 'léta'
       return isBeforeNumber || isAfterOrdinal(scan, index) ? nounFormAt(scan, index, spoken, written) : undefined
     case 'noun':
+      if (spoken === 'polovina' && /^[0-9]{3,4}$/u.test(next.text) && scan.textAt(scan.skipSpace(end) + 1) !== '.') return nounFormAt(scan, index, 'položka', written)
       if (spoken === 'náměstí' && !isSquare(scan, index, next.text)) return undefined
       return !hasPeriod && next.kind !== 'digits' && written.length < 3 ? undefined : nounFormAt(scan, index, spoken, written)
     case 'adjective':
@@ -126,7 +124,26 @@ function fixedForm(scan: Scan, index: number, end: number, spoken: string, writt
   return spoken
 }
 
+/** na šk. r., ve šk. r. */
+function schoolYearCase(scan: Scan, index: number): Case {
+  const preposition = /(?:^|\s)(\p{L}{1,4})\sšk\.\s$/iu.exec(scan.text.slice(Math.max(0, scan.at(index).start - 12), scan.at(index).start))?.[1]?.toLowerCase() ?? ''
+  if (/^(?:na|pro|za)$/u.test(preposition)) return 4
+  return /^(?:ve?|o|po|při)$/u.test(preposition) ? 6 : /^(?:do|od|ze?)$/u.test(preposition) ? 2 : 1
+}
+
+/** ve 4 sk., 2 odd.: after a number the plural. */
+function countedForm(scan: Scan, index: number, spoken: string): string | undefined {
+  const number = scan.before(index)
+  if (scan.at(number).kind !== 'digits' || scan.textAt(number).length > 3 || scan.textAt(number - 1) === ',') return undefined
+  const value = Number(scan.textAt(number))
+  const { cases, kind } = governorBefore(scan, number)
+  const inCase = kind === 'preposition' ? (cases[0] ?? 1) : 1
+  return term(spoken).form(value !== 1, value > 4 && (inCase === 1 || inCase === 4) ? 2 : inCase)
+}
+
 function nounFormAt(scan: Scan, index: number, spoken: string, written: string): string {
+  const form = /\.$/u.test(written) && !/číslo|číslo$/u.test(spoken) ? countedForm(scan, index, spoken) : undefined
+  if (form !== undefined) return form
   if (spoken === 'parcelní číslo' && isDirectlyGoverned(scan, index)) return nounFormAt(scan, index, 'parcela číslo', written)
   const counted = term(spoken)
   const governor = governorBefore(scan, index)
@@ -137,6 +154,8 @@ function nounFormAt(scan: Scan, index: number, spoken: string, written: string):
   const isPlot = /^(?:(?:stavební|pozemková) )?parcela/u.test(spoken) && !/^(?:pozem|parcel)/iu.test(before)
   // "smlouva č. 5", "v příloze č. 3": the number is only named
   const isNamed = /^(?:č|čís|tel|mob|příl|č\. ?[jpoeú]|čj|čp|sp\. ?zn|ev\. ?č|parc\. ?č|p\. ?č)\b/u.test(lowerFirst(written)) || (spoken.includes('číslo') && !isPlot) || spoken === 'spisová značka'
+  if (/^(?:zákon|vyhláška|nařízení)/u.test(spoken) && /^plat(?:í|il[aoiy]?)$/u.test(before)) inCase = 1
+  if (spoken === 'rok' && /šk\.\s$/u.test(scan.text.slice(0, scan.at(index).start))) return counted.form(false, schoolYearCase(scan, index))
   if (spoken === 'rok' && isPlain || spoken === 'skupina' && isPlain && index > 0) inCase = 2
   if (isNamed && !isDirectlyGoverned(scan, index)) inCase = 1
   if (isNamed && spoken !== 'příloha' && /^(?:v|ve)$/u.test(before.toLowerCase())) inCase = 6
@@ -162,10 +181,16 @@ function adjectiveForm(scan: Scan, index: number, end: number, spoken: string): 
   const governor = governorBefore(scan, index)
   const found = choose(readings, governor)
   if (spoken === 'následující' && scan.textAt(scan.before(index)) === 'a') return governor.cases[0] === 2 ? 'následujících' : spoken
+  if (spoken === 'svatý' && scan.at(scan.before(index)).kind === 'digits') return nounFormAt(scan, index, 'svazek', 'sv.')
+  if (spoken === 'hlavní' && scan.at(scan.before(index)).kind === 'digits') return nounFormAt(scan, index, 'hlas', 'hl.')
   if (spoken === 'svatý') return saintForm(scan, index, end)
+  if (spoken === 'elektrický' && found !== undefined && electronic.test(scan.textAt(scan.skipSpace(end)))) return adjective('elektronický', found)
   if (found === undefined) return spoken === 'takzvaný' ? 'takzvaně' : undefined
   return adjective(spoken, found)
 }
+
+/** el. podpis is elektronický, el. přípojka elektrická */
+const electronic = /^(?:podpis|podob|pošt|formulář|adres|schránk|úřední|desk|komunik|žádost|podán|verz|form|dražb|aukc|nástroj|předpis|recept|neschopen)/u
 
 /** Svatého Jana, svatou Annu, u svaté Anny: by the ending of the name. */
 function saintForm(scan: Scan, index: number, end: number): string {

@@ -4,6 +4,7 @@ import { governorBefore } from '../grammar/governor.ts'
 import { prefix } from '../grammar/ordinal.ts'
 import { letterName, spelled } from '../letters.ts'
 import type { Scan } from '../reading/scan.ts'
+import { quantity } from './quantity.ts'
 import { unitAt } from './unit.ts'
 
 const joined = /^(?:%|procentn|ročn|let|leté|letý|denn|člen|hodin|měsíčn|týdenn|stup|místn|pokoj|patr|lůžk|kilo|mili|metr|minut|násob|tříd|hvězd|dílkn|dílný|kolov|dobý|jazyč|gram|litr|tun|korun|tis|sloup|bod|strán|rozměrn|proud|pruh|procent|pás|člá|etap|kusov|fázov|dveř|sedad|palc|wat|voltov|účel|písmen|míst|cífern|cifern|stopý|vrstv|domý|dom|patrov|osobov|lůžkov)/u
@@ -43,6 +44,7 @@ export function glued(scan: Scan, index: number): number {
     return index + 2
   }
   if (next.kind !== 'word') return spacedTimes(scan, index, value)
+  if (/^(?:let|rok[uy]?|dn[íůy]|hodin[ay]?|minut|osob|lidí|korun|kusů|měsíců)$/u.test(next.text)) return spaced(scan, index)
   if (/^[hmltg]$/u.test(next.text) && unitAt(scan, index + 1) !== undefined) return 0
   const plate = scan.match(index, /[0-9]+\p{Lu}+[0-9]+\p{Lu}*(?![\p{L}0-9])/uy)
   if (plate !== undefined) return sayPieces(scan, index, plate[0])
@@ -53,6 +55,14 @@ export function glued(scan: Scan, index: number): number {
   else if (next.text.length === 1) scan.say(index, index + 2, `${codeName(digits)} ${letterName(next.text)}`)
   else return 0
   return index + 2
+}
+
+/** 15let, 3roky: the space is missing. */
+function spaced(scan: Scan, index: number): number {
+  const end = quantity(scan, index)
+  const last = scan.replacements.at(-1)
+  if (end === index + 1 && last?.start === scan.at(index).start) scan.replacements.splice(-1, 1, { ...last, spoken: `${last.spoken} ` })
+  return end
 }
 
 /** A plate or a code: 5L2. */

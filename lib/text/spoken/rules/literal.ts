@@ -30,6 +30,11 @@ export function literalAt(scan: Scan, index: number): Literal | undefined {
     }
   }
   let decimals = ''
+  // 0.295 km
+  if (digits === '0' && scan.textAt(end) === '.' && scan.at(end + 1).kind === 'digits' && scan.textAt(end + 2) !== '.') {
+    decimals = scan.textAt(end + 1)
+    end += 2
+  }
   if (scan.textAt(end) === ',' && scan.at(end + 1).kind === 'digits' && !isListOfLongNumbers(scan, end)) {
     decimals = scan.textAt(end + 1)
     end += 2

@@ -12,7 +12,7 @@ const zeros = /0[0-9]+/uy
 /** Numbers that are no amounts: 3.2.1, 2:1, 007. Gives the place after, or 0. */
 export function code(scan: Scan, index: number): number {
   const found = scan.match(index, section)
-  if (found !== undefined && !/^[0-9]{1,3}(?:\.[0-9]{3})+$/u.test(found[0])) return sayParts(scan, index, found[0], ' tečka ')
+  if (found !== undefined && !/^(?:[0-9]{1,3}(?:\.[0-9]{3})+|0\.[0-9]+)$/u.test(found[0])) return sayParts(scan, index, found[0], ' tečka ')
   const scored = scan.match(index, score)
   if (scored !== undefined) return isRatio(scan, index) ? ratio(scan, index, scored[0]) : sayParts(scan, index, scored[0], ' ')
   if (/^[0-9]{7,}$/u.test(scan.textAt(index)) && !(scan.textAt(index + 1) === ',' && scan.at(index + 2).kind === 'digits') && unitAt(scan, index + 1) === undefined && phraseAt(scan, index + 1).readings.length === 0) {

@@ -17,14 +17,14 @@ export function numeral(scan: Scan, index: number): number {
   if (value === undefined || isInitial(scan, index)) return 0
   const before = scan.textAt(scan.before(index))
   if (scan.textAt(index + 1) === '.') {
-    if (isRuler(before) && isName(before)) return sayRuler(scan, index, value, before)
+    if (isRuler(before) && isName(before) && /^[IVX]+$/u.test(text)) return sayRuler(scan, index, value, before)
     const counted = ordinalBefore(scan, index)
     if (counted > 0) return counted
-    if (isName(before) && scan.isEnd(index + 2) && !/^(?:papež|král|císař|kníže|car)/u.test(scan.textAt(scan.before(scan.before(index))))) {
+    if (isName(before) && /^[IVX]+$/u.test(text) && scan.isEnd(index + 2) && !/^(?:papež|král|císař|kníže|car)/u.test(scan.textAt(scan.before(scan.before(index))))) {
       scan.say(index, index + 1, cardinal(value))
       return index + 1
     }
-    if (isName(before)) return sayRuler(scan, index, value, before)
+    if (isName(before) && /^[IVX]+$/u.test(text)) return sayRuler(scan, index, value, before)
   }
   if (/^(?:I{1,3}|IV|VI{0,3}|IX|X[IVX]*)$/u.test(text) && isRuler(before) && isName(before) && scan.at(index + 1).kind !== 'other') {
     scan.say(index, index + 1, ordinal(value, readingOfName(before, scan, index)))

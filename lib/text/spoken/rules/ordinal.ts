@@ -32,7 +32,7 @@ export function ordinalBefore(scan: Scan, index: number): number {
   if (!goesOn(scan, last, chain.length > 1)) return chain.length === 1 ? timeCount(scan, first) : 0
   const governor = isInOrder(scan, index) ? inOrder : governorBefore(scan, index)
   const unitAfter = isClass(scan, scan.skipSpace(last.end)) || inThisMonth(scan, last.end) !== undefined ? undefined : unitAt(scan, last.end)
-  const { readings, noun } = isClass(scan, scan.skipSpace(last.end)) ? { readings: anyCase('f'), noun: '' } : unitAfter === undefined ? (scan.match(last.end, /\sp\.(?!\s?(?:p\.|č\.|\p{Lu}))/uy) === undefined ? phraseAt(scan, bracketAt(scan, last.end)) : { readings: anyCase('n'), noun: '' }) : { readings: anyCase(term(unitAfter.spoken).gender), noun: '' }
+  const { readings, noun } = isClass(scan, scan.skipSpace(last.end)) ? { readings: anyCase('f'), noun: '' } : unitAfter === undefined ? (scan.match(last.end, /\sp\.(?!\s?(?:p\.|č\.|\p{Lu}))/uy) === undefined ? phraseAt(scan, afterLink(scan, bracketAt(scan, last.end))) : { readings: anyCase('n'), noun: '' }) : { readings: anyCase(term(unitAfter.spoken).gender), noun: '' }
   const reading = inMonth(scan, index, noun) ?? inThisMonth(scan, last.end) ?? (readings.length === 0 && isAfterPo(scan, index) ? countedTime : undefined) ?? omittedNoun(scan, index, scan.skipSpace(last.end), readings, governor) ?? placed(scan, index, readings, readingOf(readings, governor, noun !== '' && followsName(scan, index)))
   const isWay = /\s(?:do|na)\s/u.test(scan.text.slice(scan.at(first.end).start, scan.at(chain[1]?.from ?? first.end).start))
   const own: Reading = isWay && governor.kind === 'preposition' ? { ...reading, plural: false, case: governor.cases[0] ?? reading.case } : reading
@@ -77,6 +77,12 @@ const isClass = (scan: Scan, index: number): boolean => /^[A-E]$/u.test(scan.tex
 /** "1. (nejnižší) stupeň": the place after the brackets, where the noun is. */
 function bracketAt(scan: Scan, end: number): number {
   const found = scan.match(end, /\s\(\p{Ll}[^()0-9]{2,30}\)(?=\s\p{Ll})/uy)
+  return found === undefined ? end : scan.tokenAt(found.index + found[0].length, end)
+}
+
+/** "2. a každá další": the word after the link agrees. */
+function afterLink(scan: Scan, end: number): number {
+  const found = scan.match(end, /\s(?:a|i|nebo)\s(?=(?:každ|další|následuj|poslední)\p{L}*)/uy)
   return found === undefined ? end : scan.tokenAt(found.index + found[0].length, end)
 }
 
@@ -159,6 +165,6 @@ const followsName = (scan: Scan, index: number): boolean => {
   let at = scan.before(index)
   while (/^(?:[0-9]+|[IVX]+|[.,–-]|a|až)$/u.test(scan.textAt(at))) at = scan.before(at)
   const { kind, text } = scan.at(at)
-  return kind === 'word' && text.length > 3 && !isVerb(text.toLowerCase())
+  return kind === 'word' && text.length > 3 && !isVerb(text.toLowerCase()) && !/(?:[eě]n|án)[aoiy]?$/u.test(text)
 }
 

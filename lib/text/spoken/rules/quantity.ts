@@ -1,8 +1,10 @@
+import { analyse } from '../grammar/analysis.ts'
 import type { Gender } from '../grammar/agreement.ts'
 import { amountName, coins, formBefore, formWith, termAfter, type Amount } from '../grammar/count.ts'
 import { cardinal, greatest, type NumeralForm } from '../grammar/cardinal.ts'
 import { free, governorBefore, type Governor } from '../grammar/governor.ts'
 import { ordinal } from '../grammar/ordinal.ts'
+import { allNouns } from '../grammar/noun.ts'
 import { phraseAt, type Phrase } from '../grammar/phrase.ts'
 import { term, type Term } from '../grammar/phrase-form.ts'
 import type { Scan } from '../reading/scan.ts'
@@ -77,7 +79,21 @@ function sayPrice(scan: Scan, numbers: Numbers, first: number): number {
     const isLast = literal.endOfPrice > literal.end
     scan.say(from, literal.endOfPrice, isLast ? `${name} ${termAfter(literal, crown, form.case)}` : name)
   }
-  return numbers.end
+  return sayPriceOf(scan, numbers.end)
+}
+
+/** 200,-/ks, 400,-/tým: for one of what. */
+function sayPriceOf(scan: Scan, index: number): number {
+  const found = scan.match(index, /\/\s?(?=\p{L})/uy)
+  const from = found === undefined ? index : scan.tokenAt(found.index + found[0].length, index)
+  const word = scan.textAt(from)
+  const unit = found === undefined ? undefined : unitAt(scan, from)
+  if (found === undefined || (unit === undefined && !allNouns().has(word))) return index
+  const { start } = scan.at(index)
+  const end = unit?.end ?? from + 1
+  const keepsPeriod = scan.textAt(end - 1) === '.' && scan.isEnd(end)
+  scan.sayText(start, scan.at(end - 1).end - (keepsPeriod ? 1 : 0), ` za ${term(unit?.spoken ?? word).form(false, 4)}`)
+  return end
 }
 
 /** A number before a written noun, or alone. */
@@ -149,7 +165,7 @@ function sayThousands(scan: Scan, { from, literal }: Numbers['parts'][number], u
 
 /** A price without hellers (12,00 Kč) is said as a whole number. */
 const amountOf = (literal: Literal, unit: Unit): Amount =>
-  unit.kind === 'money' && /^0+$/u.test(literal.decimals) ? { whole: literal.whole, decimals: '' } : literal
+  (unit.kind === 'money' || unit.kind === 'scale') && /^0+$/u.test(literal.decimals) ? { whole: literal.whole, decimals: '' } : literal
 
 const smallCoin = (unit: Unit, { decimals }: Literal): string | undefined =>
   unit.kind === 'money' && decimals.length === 2 && decimals !== '00' ? ({ koruna: 'haléř', euro: 'cent', dolar: 'cent' })[unit.spoken] : undefined
@@ -165,6 +181,7 @@ const pluralGenitive = (counted: Term): string => counted.form(true, 2)
 /** "se" before a number is the preposition only where it eases the reading (se 4 %, but vybralo se 5 mil. Kč). */
 function governorOfUnit(scan: Scan, first: number, { whole, decimals }: Literal, { spoken, kind }: Unit): Governor {
   const governor = (whole === 1 && decimals === '' && kind === 'measure' ? ofOneMeasure(scan, first) : undefined) ?? governorBefore(scan, first)
+  if (kind === 'share' && isNamedShare(scan, first, governor)) return free
   if (isPerPerson(scan, first) || (kind === 'money' && /^(?:dob|lhůt|termín|věk)/u.test(scan.textAt(scan.before(first)))) || (governor.kind === 'verb' && governor.cases[0] === 7 && scan.textAt(scan.before(first)) === 'až')) return free
   if (governor.isMeasured === true && kind !== 'money' && kind !== 'scale') return { kind: 'noun', cases: [2] }
   const isHour = spoken === 'hodina' && /^(?:v|ve|na|o)$/iu.test(scan.textAt(scan.before(first)))
@@ -174,6 +191,10 @@ function governorOfUnit(scan: Scan, first: number, { whole, decimals }: Literal,
   const isReflexive = scan.textAt(scan.before(first)) === 'se' && !/^(?:[2-46-7]|1[0-9]{2}|1[3-7])/u.test(String(whole % greatest))
   return isReflexive ? free : governor
 }
+
+/** "účast 68,9 %", "podpora 70 %": only named, unless a preposition asks for another case: při účasti 70 %. */
+const isNamedShare = (scan: Scan, first: number, { kind }: Governor): boolean =>
+  (kind === 'noun' || kind === 'action') && /(?:^|[,;:(.]\s|\s(?:a|je|byl[ao]?|bude|činí)\s)(?:\p{L}+[áéíý]\s)?\p{L}+\s$/iu.test(scan.text.slice(Math.max(0, scan.at(first).start - 40), scan.at(first).start)) && analyse(scan.textAt(scan.before(first)).toLowerCase()).some((reading) => reading.case === 1)
 
 /** "na 1 obyvatele připadá aspoň 20 m²": a person is not measured. */
 const isPerPerson = (scan: Scan, first: number): boolean => /\s(?:obyvatel|občan|osob|člen|žák)\p{L}*\s(?:aspoň\s|alespoň\s|asi\s|cca\s|zhruba\s)?$/u.test(scan.text.slice(Math.max(0, scan.at(first).start - 30), scan.at(first).start))

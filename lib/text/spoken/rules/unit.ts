@@ -19,7 +19,8 @@ const names = units
   .map(([unit]) => unit)
   .sort((one, other) => other.length - one.length)
   .map(unit => (unit.endsWith('.') ? `${escaped(unit.slice(0, -1))}(?:\\.|(?![\\p{L}.]))` : escaped(unit)))
-const oneUnit = `(?:${names.join('|')})(?![\\p{L}\\p{N}])`
+// "50 tis.Kč": after the period of a scale the space may be missing
+const oneUnit = `(?:(?:tis|mil|mld|bil)\\.(?=Kč|€|EUR|eur|ob)|(?:${names.join('|')})(?![\\p{L}\\p{N}]))`
 const byWords = new Map([
   ['rok', 'za rok'], ['den', 'za den'], ['noc', 'za noc'], ['měsíc', 'za měsíc'], ['týden', 'za týden'], ['hodina', 'za hodinu'], ['hodinu', 'za hodinu'], ['osobu', 'za osobu'], ['osoba', 'za osobu'],
   ['byt', 'za byt'], ['kus', 'za kus'], ['dítě', 'na dítě'], ['žák', 'na žáka'], ['žáka', 'na žáka'], ['projekt', 'na projekt'], ['domácnost', 'na domácnost'], ['rodinu', 'na rodinu'], ['akci', 'na akci'],
