@@ -9,6 +9,7 @@ import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { findDay } from './day.ts'
 import type { Draft } from './draft.ts'
+import { flattenCells } from './flatten-cells.ts'
 import { Refusal } from './refusal.ts'
 import { spreadCells } from './spread-cells.ts'
 import { takeLinks } from './take-links.ts'
@@ -75,7 +76,7 @@ function wordsOfBlocks(document: Page): readonly string[] {
 
 /** Which of the texts did not come into the article: mostly buttons for sharing, but an editor must be able to see it. */
 function leftOut(before: readonly string[], kept: readonly string[]): readonly string[] {
-  const bare = (text: string): string => text.replace(/\s+/g, '')
+  const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '')
   const words = bare(kept.join(' '))
   return before.filter((text) => !words.includes(bare(text))).map((text) => `left out of the page: ${text}`)
 }
@@ -88,6 +89,7 @@ export function markdownOf(html: string): { readonly body: Root; readonly notes:
   const tree: HtmlRoot = parseFragment.parse(html)
   liftCaptions(tree)
   const merged = spreadCells(tree)
+  const joined = flattenCells(tree)
   const body = toMarkdown.runSync(tree)
   // Markdown wants a header row; where the source marks none, the first row is it, and not an empty one.
   visit(body, 'table', (table) => {
@@ -95,7 +97,14 @@ export function markdownOf(html: string): { readonly body: Root; readonly notes:
     if (rows.length > 0 && head?.children.every((cell) => cell.children.length === 0)) table.children = rows
   })
   const tables = merged === 1 ? 'a table has merged cells' : `${merged} tables have merged cells`
-  return { body, notes: merged === 0 ? [] : [`${tables}, which an article cannot have: each was divided and its content repeated; read the table once more`] }
+  const cells = joined === 1 ? 'a cell of a table has several lines' : `${joined} cells of tables have several lines`
+  return {
+    body,
+    notes: [
+      ...(merged === 0 ? [] : [`${tables}, which an article cannot have: each was divided and its content repeated; read the table once more`]),
+      ...(joined === 0 ? [] : [`${cells} or a list, which an article cannot have: they became one line; read the table once more`]),
+    ],
+  }
 }
 
 /** Markdown has no captions of tables: one becomes a paragraph before its table. */

@@ -12,8 +12,8 @@ interface Item {
 /** Bullets that stand nowhere but before items; the last one is that of Word. A hyphen may begin a line of a dialogue too. */
 const clearBullets = '•·●▪■◦‣\uf0b7'
 const item = new RegExp(String.raw`^(?:(?<bullet>[${clearBullets}*–—-])|(?<number>\d{1,3})(?<mark>[.)]))\s+(?<text>\S.*)$`, 'su')
-/** `1. května` is a day. */
-const dayOfMonth = new RegExp(String.raw`^(?:${months.join('|')})(?!\p{L})`, 'iu')
+/** `1. května` and `1. 5.` are days. */
+const dayOfMonth = new RegExp(String.raw`^(?:(?:${months.join('|')})(?!\p{L})|\d{1,2}\.)`, 'iu')
 
 function itemOf(line: string): Item | undefined {
   const { bullet, number, mark, text } = item.exec(line)?.groups ?? {}

@@ -66,6 +66,7 @@ for (const [what, text, markdown] of [
   ['one line with a hyphen: a dialogue', '- Kdo je tam?', '\\- Kdo je tam?'],
   ['one number alone', '1. Poradna začíná.', '1\\. Poradna začíná.'],
   ['days', '1. května máme zavřeno.\n2. května máme otevřeno.', '1\\. května máme zavřeno.\n\n2\\. května máme otevřeno.'],
+  ['days in digits', '30. 6. máme zavřeno.\n31. 7. máme otevřeno.', '30\\. 6. máme zavřeno.\n\n31\\. 7. máme otevřeno.'],
   ['places in a race', '1. místo: Nováková\n2. místo: Malá', '1\\. místo: Nováková\n\n2\\. místo: Malá'],
   ['numbers that do not count on', '1. Nováková\n5. Malá', '1\\. Nováková\n\n5\\. Malá'],
 ] as const) {
