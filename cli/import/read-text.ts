@@ -35,7 +35,7 @@ export function readText(text: string): Draft {
     } else if (isHead && (bare(line) === title || bare(line) === '')) dropped.push(line)
     else {
       isHead = false
-      blocks.at(-1)?.push(line.trim())
+      blocks.at(-1)?.push(line.trimEnd())
     }
   })
   const texts = unwrapped(blocks.filter((block) => block.length > 0))
@@ -54,7 +54,7 @@ export function readText(text: string): Draft {
   }
 }
 
-const looksLikeRow = (line: string): boolean => /\S\t+\S|^\|.*\|$/.test(line) && !beginsItem(line)
+const looksLikeRow = (line: string): boolean => /\S\t+\S|^\s*\|.*\|$/.test(line) && !beginsItem(line)
 
 /** Lines under the title in which its repetitions and the date stand. */
 const longestHead = 20
