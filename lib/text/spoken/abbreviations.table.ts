@@ -504,4 +504,5 @@ export const abbreviations: readonly AbbreviationsRow[] = [
   ['VS', 'variabilní symbol', 'number'],
   ['SS', 'specifický symbol', 'number'],
   ['KS', 'konstantní symbol', 'number'],
+  ['Pl. ÚS', 'plénum ú es', 'fixed'],
 ]

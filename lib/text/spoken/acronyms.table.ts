@@ -87,4 +87,5 @@ export const acronyms: readonly AcronymsRow[] = [
   ['IPRÚ', 'í pé er ú'],
   ['IPRM', 'í pé er em'],
   ['Ex', 'expres'],
+  ['WC', 'vé cé'],
 ]

@@ -13,11 +13,14 @@ function knownForms(): Map<string, Reading[]> {
     if (readings === undefined) known?.set(form, [reading])
     else readings.push(reading)
   }
-  for (const { gender, forms, otherLocative } of allNouns().values()) {
+  for (const { gender, forms } of allNouns().values()) {
     for (const [slot, form] of forms.entries()) {
       if (form !== '') add(form, { gender, plural: slot > 5, case: cases[slot % 6] ?? 1 })
     }
-    if (otherLocative !== undefined) add(otherLocative, { gender, plural: false, case: 6 })
+  }
+  // v řadě is of řada, not of řad
+  for (const { gender, otherLocative } of allNouns().values()) {
+    if (otherLocative !== undefined && (gender !== 'i' || !known.has(otherLocative))) add(otherLocative, { gender, plural: false, case: 6 })
   }
   return known
 }

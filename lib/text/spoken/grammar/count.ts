@@ -39,7 +39,7 @@ export function formBefore({ whole, decimals }: Amount, { readings, noun: word }
 }
 
 /** A number with nothing counted after it: only a preposition or a noun of amount declines it. */
-const bareCase = ({ kind, cases }: Governor): Case => (kind === 'preposition' || kind === 'noun' ? (cases[0] ?? 1) : 1)
+const bareCase = ({ cases, kind }: Governor): Case => (kind === 'preposition' || kind === 'noun' || (kind === 'verb' && cases[0] === 3) ? (cases[0] ?? 1) : 1)
 
 function agreeing(fitting: readonly Reading[], all: readonly Reading[], governor: Governor): NumeralForm {
   // an unknown noun of one that only looks like a plural: 1 hospic

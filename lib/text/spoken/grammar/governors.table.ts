@@ -617,4 +617,5 @@ export const governors: readonly GovernorsRow[] = [
   ['matek', '2', 'noun'],
   ['otcové', '2', 'noun'],
   ['otců', '2', 'noun'],
+  ['dopadl*', '1', 'verb'],
 ]

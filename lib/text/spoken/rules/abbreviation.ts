@@ -165,7 +165,15 @@ function nounFormAt(scan: Scan, index: number, spoken: string, written: string):
   if (!isNamed && before === 'a' && /(?:^|\s)[Mm]ezi\s[^,;]{2,40}\sa\s$/u.test(scan.text.slice(0, scan.at(index).start))) inCase = 7
   if (before === 'po' && spoken.startsWith('čísl')) inCase = 4
   if (/^(?:ulice|třída|nábřeží)$/u.test(spoken) && motion.test(before)) inCase = 7
+  if (/^(?:ulice|třída)$/u.test(spoken) && governor.kind !== 'preposition' && inCase === 1 && isBlocked(scan, index)) inCase = 4
+  if (/^(?:strana|kapitola|obrázek|tabulka|příloha|linka|řádek|bod)$/u.test(spoken) && scan.match(scan.tokenAt(scan.at(index).end, index), /\.?\s?[0-9]+(?:\s?[–-]\s?|\sa\s|,\s)[0-9]/uy) !== undefined) return counted.form(true, inCase)
   return counted.form(false, inCase)
+}
+
+/** "zablokuje tř. Míru", "opraví ul. Dlouhou i tř. Svobody": a street as the object. */
+const isBlocked = (scan: Scan, index: number): boolean => {
+  const { end, start } = scan.at(index)
+  return /^\.\s?\p{Lu}\p{L}*ou(?!\p{L})/u.test(scan.text.slice(end, end + 30)) || /(?:^|\s)(?:(?:za|od|z)?blok|uzavř|zavř|oprav|otevř|rekonstru|proj|přejm|propoj|spoj|kříž|přetín|lemuj|osadí|vydláždí|zklidní|zúží|rozšíř)\p{L}*\s(?:(?:také|i|celou|část)\s)?(?:(?:ul|tř)\.\s?[\p{L} ]{2,30}(?:,|\sa|\si)\s)*$/iu.test(scan.text.slice(Math.max(0, start - 70), start)) && !/(?:^|\s)(?:se|byl[aoiy]?|bud(?:e|ou)|je|jsou)\s[\p{L}.\s]*$/u.test(scan.text.slice(Math.max(0, start - 40), start))
 }
 
 /** Along a street: pojede ulicí, povede třídou. */

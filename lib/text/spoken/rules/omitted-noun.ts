@@ -6,6 +6,9 @@ import type { Scan } from '../reading/scan.ts'
 
 const reach = 40
 
+/** do 2. pěšky */
+const adverb = /^(?:pěšky|také|už|již|ještě|zatím|potom|pak|ani|jen|pouze|výtahem|autem|vlakem|autobusem|ne|ano|zdarma)$/u
+
 /** musíte, hledáte: never an adjective or a noun. */
 const addressed = /..[íá]te$/u
 
@@ -18,7 +21,7 @@ export function omittedNoun(scan: Scan, index: number, next: number, readings: r
   if (governor.kind !== 'preposition' || inCase === undefined) return undefined
   const word = scan.textAt(next)
   const belongs = readings.some(reading => !reading.plural && governor.cases.includes(reading.case))
-  if (!addressed.test(word) && (belongs || !isVerb(word))) return undefined
+  if (!addressed.test(word) && (belongs || !(isVerb(word) || adverb.test(word)))) return undefined
   for (let at = index - 1; at >= 0 && index - at < reach; at -= 1) {
     if (scan.at(at).kind !== 'digits' || scan.textAt(at + 1) !== '.') continue
     const { readings: named, noun } = phraseAt(scan, at + 2)

@@ -33,7 +33,7 @@ export function ordinalBefore(scan: Scan, index: number): number {
   const governor = isInOrder(scan, index) ? inOrder : governorBefore(scan, index)
   const unitAfter = isClass(scan, scan.skipSpace(last.end)) || inThisMonth(scan, last.end) !== undefined ? undefined : unitAt(scan, last.end)
   const { readings, noun } = isClass(scan, scan.skipSpace(last.end)) ? { readings: anyCase('f'), noun: '' } : unitAfter === undefined ? (scan.match(last.end, /\sp\.(?!\s?(?:p\.|č\.|\p{Lu}))/uy) === undefined ? phraseAt(scan, afterLink(scan, bracketAt(scan, last.end))) : { readings: anyCase('n'), noun: '' }) : { readings: anyCase(term(unitAfter.spoken).gender), noun: '' }
-  const reading = inMonth(scan, index, noun) ?? inThisMonth(scan, last.end) ?? (readings.length === 0 && isAfterPo(scan, index) ? countedTime : undefined) ?? omittedNoun(scan, index, scan.skipSpace(last.end), readings, governor) ?? placed(scan, index, readings, readingOf(readings, governor, noun !== '' && followsName(scan, index)))
+  const reading = ofSenate(scan, last.end) ?? ownerClass(scan, index, last.end) ?? inMonth(scan, index, noun) ?? inThisMonth(scan, last.end) ?? (readings.length === 0 && isAfterPo(scan, index) ? countedTime : undefined) ?? omittedNoun(scan, index, scan.skipSpace(last.end), readings, governor) ?? placed(scan, index, readings, readingOf(readings, governor, noun !== '' && followsName(scan, index)))
   const isWay = /\s(?:do|na)\s/u.test(scan.text.slice(scan.at(first.end).start, scan.at(chain[1]?.from ?? first.end).start))
   const own: Reading = isWay && governor.kind === 'preposition' ? { ...reading, plural: false, case: governor.cases[0] ?? reading.case } : reading
   scan.say(first.from, first.end, `${ordinal(first.value, own)}${scan.at(first.end).kind === 'word' ? ' ' : ''}`)
@@ -85,6 +85,13 @@ function afterLink(scan: Scan, end: number): number {
   const found = scan.match(end, /\s(?:a|i|nebo)\s(?=(?:každ|další|následuj|poslední)\p{L}*)/uy)
   return found === undefined ? end : scan.tokenAt(found.index + found[0].length, end)
 }
+
+/** II. ÚS: the second senate, only named. */
+const ofSenate = (scan: Scan, end: number): Reading | undefined => (scan.textAt(scan.skipSpace(end)) === 'ÚS' ? nothing : undefined)
+
+/** "pohár patří 4. B": the class has it. */
+const ownerClass = (scan: Scan, index: number, end: number): Reading | undefined =>
+  isClass(scan, scan.skipSpace(end)) && /\p{L}{3,}\s(?:patř|nálež|připadl)\p{L}+\s$/u.test(scan.text.slice(Math.max(0, scan.at(index).start - 40), scan.at(index).start)) ? { gender: 'f', plural: false, case: 3 } : undefined
 
 /** The period makes an ordinal if a word in small letters follows; before a capital it ends a sentence. */
 function goesOn(scan: Scan, { from, end, value }: Link, isChain: boolean): boolean {
