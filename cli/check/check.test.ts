@@ -93,6 +93,18 @@ test('an easy text without its article is not told that its numbers stand nowher
   ])
 })
 
+test('a value of another kind is told in words of an editor', ({ site }) => {
+  site.write(article('a'), `---\n${head.replace('Obec pomáhá', 'Obec: pomáhá')}---\n\nObec pomáhá.\n`)
+  site.write(article('b'), `---\n${head}foreign: en\n---\n\nObec pomáhá.\n`)
+  site.write(easy('b'), 'title: Obec\nstatus: edited\nsections:\n  - heading: Co?\n    sentences:\n      - Obec pomáhá.\n      - text: Obec.\n        items: jedna\n')
+  expect(site.check('--errors').lines.slice(0, -1)).toEqual([
+    "content/articles/a/article.md:2: error: the text has a colon inside; put it between 'single quotes'",
+    "content/articles/b/article.md:7: error: 'foreign' is wrong: write it as lines of the form 'word: …'",
+    "content/articles/b/easy-read.yaml:6: error: section 1, sentence 1 is wrong: write it with its keys, such as 'text: …' (it may also have: from, words, spoken, items, picture)",
+    "content/articles/b/easy-read.yaml:8: error: section 1, sentence 2, 'items' is wrong: write a list, each member on a line of its own after a hyphen",
+  ])
+})
+
 test('what is wrong with a draft is told, and stops nothing: it is not published', ({ site }) => {
   site.write(article('a'), `---\n${head}---\n\nObec pomáhá.\n`)
   site.write(easy('a'), `title: Obec\nstatus: draft\n${sections}      - text: Obec pomůže Karlovi.\n`)

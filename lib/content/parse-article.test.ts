@@ -50,7 +50,7 @@ const wrong: readonly (readonly [what: string, frontMatter: string, body: string
   ['a missing key', head.replace('title: Zpráva\n', ''), 'Text.', /^article\.md:2: 'title' is missing; add it$/m],
   ['a day that does not exist', head.replace('2024-02-29', '2023-02-30'), 'Text.', /^article\.md:3: 'published' is wrong: .*YYYY-MM-DD$/m],
   ['a date in Czech', head.replace('2024-02-29', '3. 7. 2023'), 'Text.', /^article\.md:3: 'published' is wrong: write the date as YYYY-MM-DD$/m],
-  ['broken YAML', 'title: "Zpráva\n', 'Text.', /^article\.md:\d: not valid YAML/m],
+  ['broken YAML', 'title: "Zpráva\n', 'Text.', /^article\.md:\d: a quote is not closed/m],
   ['a tab', 'title: a\nspoken:\n\tMMR: em em er\n', 'Text.', /^article\.md:4: .*spaces/m],
   ['HTML', head, 'Text.\n\n<script>alert(1)</script>', /^article\.md:11: '<script>alert\(1\)<\/script>' is HTML/m],
   ['a picture without words', head, '![](mapa.png)', /^article\.md:9: the picture 'mapa\.png' has no alternative text/m],

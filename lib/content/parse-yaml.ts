@@ -69,7 +69,15 @@ function schemaProblem(
   if (issue.type === 'strict_object' && issue.received === 'undefined') {
     return { file, line: lineOf(path.slice(0, -1)), message: `${at} is missing; add it` }
   }
-  return { file, line, message: `${at} is wrong: ${issue.message}` }
+  return { file, line, message: `${at} is wrong: ${/^Invalid /.test(issue.message) ? shapeOf(issue, schema as AnySchema, path) : issue.message}` }
+}
+
+/** How a value of another kind should be written: the validator's own words are for programmers. */
+function shapeOf({ type }: v.BaseIssue<unknown>, schema: AnySchema, path: YamlPath): string {
+  const [first = 'key', ...keys] = knownKeys(schema, path)
+  if (type === 'array') return 'write a list, each member on a line of its own after a hyphen'
+  if (type === 'strict_object') return `write it with its keys, such as '${first}: …'${keys.length > 0 ? ` (it may also have: ${keys.join(', ')})` : ''}`
+  return "write it as lines of the form 'word: …'"
 }
 
 /** What an editor calls the members of a list. */
@@ -109,5 +117,7 @@ function yamlMessage(message: string): string {
   const first = message.split('\n')[0] ?? message
   if (/tab/i.test(first)) return `${first}; indent with spaces`
   if (/Map keys must be unique/.test(first)) return 'this key stands here for the second time; keep one of them'
+  if (/^Nested mappings are not allowed/.test(first)) return "the text has a colon inside; put it between 'single quotes'"
+  if (/^Missing closing/.test(first)) return 'a quote is not closed up to here; close it where its text ends, or remove it'
   return `not valid YAML: ${first}; put text with a colon, # or quotes between 'single quotes'`
 }
