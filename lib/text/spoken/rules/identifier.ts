@@ -6,7 +6,7 @@ import { unitAt } from './unit.ts'
 
 const labels = /(?<label>(?<![\p{L}])(?:IČO?|DIČ|IČP|IČZ|VS|SS|KS|(?:[Vv]ar|[Kk]onst|[Ss]pec)\.\s?s(?:ymbol|\.)|č\.\s?ú\.|č\.\s?účtu|[Čč]ísl\p{L}* účtu|[Úú]čet|[Úú]čt(?:u|em|y|ů|ům|ech)|(?:[Vv]ariabiln|[Ss]pecifick|[Kk]onstantn)\p{L}+ symbol\p{L}*|[Rr]odn\p{L}+ čísl\p{L}*|r\.\s?č\.|[Dd]atov\p{L}+ schránk\p{L}*|ID|GDPR|EAN|ISBN|IBAN)[^\p{L}0-9]{0,6}(?:(?:platby|je|žadatele|poplatku|organizace|úřadu|města|obce)\s){0,2}(?:č(?:ísl\p{L}|\.)\s?)?)$/u
 const account = /(?:[0-9]{2,6}-)?[0-9]{2,10}\/[0-9]{4}(?![0-9])/uy
-const long = /[0-9]{2,}(?:-[0-9]+| [0-9]{2,})*(?![0-9]|,[0-9])/uy
+const long = /[0-9]{2,}(?:-[0-9]+| [0-9]{2,}){0,12}(?![0-9]|,[0-9])/uy
 const phone = /(?<country>\+|00)?(?<prefix>420|421|49|43|48)?\s?(?<groups>[1-9][0-9]{2}[\s-]?[0-9]{3}[\s-]?[0-9]{3})(?![0-9]|[\s]?[0-9]{3}(?![0-9]))/uy
 const postcode = /[1-7][0-9]{2} [0-9]{2}(?![0-9.,]|\s?(?:Kč|%|:))/uy
 const phoneWords = /(?:tel|telefon\p{L}*|mobil\p{L}*|mob|fax|lin\p{L}+|volejte|čísl\p{L}+|infolin\p{L}+|kontakt\p{L}*|sms)[^\p{L}0-9]{0,4}(?:č(?:ísl\p{L}|\.)?[^\p{L}0-9]{0,3})?(?:(?:[0-9+\s]{9,18})(?:,|;|a|nebo|\/)?\s?)*$/iu

@@ -12,8 +12,8 @@ import { term } from '../grammar/phrase-form.ts'
 import { unitAt } from './unit.ts'
 import type { Scan } from '../reading/scan.ts'
 
-const code = /[0-9]+[a-zA-Z]?(?:[/-][0-9\p{Lu}]+[a-z]?)*\/(?:[0-9]+(?=Sb\.)|[0-9\p{Lu}]+[a-z]?)(?:[/-][0-9\p{Lu}]+)*(?:(?![\p{L}0-9])|(?=Sb\.))/uy
-const hyphened = /[0-9]+(?:-0[0-9]+)+(?![0-9/])/uy
+const code = /[0-9]+[a-zA-Z]?(?:[/-][0-9\p{Lu}]+[a-z]?){0,8}\/(?:[0-9]+(?=Sb\.)|[0-9\p{Lu}]+[a-z]?)(?:[/-][0-9\p{Lu}]+){0,8}(?:(?![\p{L}0-9])|(?=Sb\.))/uy
+const hyphened = /[0-9]+(?:-0[0-9]+){1,8}(?![0-9/])/uy
 /** Numbers of bridges: ev. č. 26832-1. */
 const bridge = /[0-9]{4,}-[0-9]{1,3}(?![0-9/.,])/uy
 const fraction = /(?<top>[1-9][0-9]?)\/(?<bottom>2|3|4|5|6|7|8|9|10|100|1000)(?![0-9/\p{L}])/uy

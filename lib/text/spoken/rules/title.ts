@@ -67,10 +67,12 @@ function sayBeforeOffice(scan: Scan, index: number, end: number): number {
   return end
 }
 
+const mostTitles = 12
+
 function nameFrom(scan: Scan, end: number): readonly string[] | undefined {
   let at = scan.skipSpace(end)
   if (scan.textAt(at) === 'et') at = scan.skipSpace(at + 1)
-  for (let more = scan.match(at, pattern); more !== undefined && firstWords.has(scan.textAt(at)); more = scan.match(at, pattern)) {
+  for (let more = scan.match(at, pattern), count = 0; more !== undefined && count < mostTitles && firstWords.has(scan.textAt(at)); more = scan.match(at, pattern), count += 1) {
     at = scan.skipSpace(scan.tokenAt(more.index + more[0].length, at))
   }
   const groups = scan.match(at, nameAfter)?.groups
@@ -118,7 +120,7 @@ const isListed = (scan: Scan, index: number): boolean => /[:;]\s(?:[\p{L}.\s-]{2
 /** Titles in a row are governed by what stands before the first of them. */
 function firstTitle(scan: Scan, index: number): number {
   let first = index
-  for (let at = scan.before(first); scan.textAt(at) === '.' && firstWords.has(scan.textAt(at - 1)); at = scan.before(first)) first = at - 1
+  for (let at = scan.before(first), count = 0; count < mostTitles && scan.textAt(at) === '.' && firstWords.has(scan.textAt(at - 1)); at = scan.before(first), count += 1) first = at - 1
   return first
 }
 

@@ -2,10 +2,10 @@ import { codeName } from '../grammar/cardinal.ts'
 import { spelled } from '../letters.ts'
 import type { Scan } from '../reading/scan.ts'
 
-const label = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_-]*[\\p{L}\\p{N}])?'
+const label = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_-]{0,61}[\\p{L}\\p{N}])?'
 const domains = 'cz|eu|com|org|net|sk|info|gov|de|pl|at|at|uk|io|online|travel'
-const mail = new RegExp(`[\\p{L}\\p{N}][\\p{L}\\p{N}._%+-]*@${label}(?:\\.${label})+`, 'uy')
-const web = new RegExp(`(?<scheme>https?://)?(?<rest>(?:${label}\\.)+(?:${domains})(?![\\p{L}\\p{N}-])(?:/(?:[\\p{L}\\p{N}._~%?=&#/+-]*[\\p{L}\\p{N}/])?)?)`, 'uyi')
+const mail = new RegExp(`[\\p{L}\\p{N}][\\p{L}\\p{N}._%+-]{0,64}@${label}(?:\\.${label}){1,9}`, 'uy')
+const web = new RegExp(`(?<scheme>https?://)?(?<rest>(?:${label}\\.){1,9}(?:${domains})(?![\\p{L}\\p{N}-])(?:/(?:[\\p{L}\\p{N}._~%?=&#/+-]*[\\p{L}\\p{N}/])?)?)`, 'uyi')
 const pieces = /\p{L}+|[0-9]+|[^\p{L}0-9]/gu
 
 const signs: Readonly<Record<string, string>> = {
