@@ -1,6 +1,6 @@
 import { readArguments } from './listen/arguments.ts'
 import { listen } from './listen/listen.ts'
-import { exitCodes } from './setup/command-line.ts'
+import { endWith, exitCodes } from './setup/command-line.ts'
 
 // A reader such as head may close the pipe before the end.
 process.stdout.on('error', () => process.exit())
@@ -11,7 +11,5 @@ const result = request.ok ? { exitCode: exitCodes.problems, ...listen(request.va
 if (result.ok) {
   process.stdout.write(`${result.value}\n`)
 } else {
-  const stream = result.exitCode === exitCodes.fine ? process.stdout : process.stderr
-  stream.write(`${result.message}\n`)
-  process.exitCode = result.exitCode
+  endWith(result)
 }

@@ -219,16 +219,31 @@ test('a recording is made again when one of its files is missing, cut or broken'
   rmSync(other, { recursive: true, force: true })
 })
 
+test('content with errors is not recorded, an easy text that is a draft neither', async () => {
+  const other = mkdtempSync(path.join(tmpdir(), 'nahlas-audio-'))
+  cpSync(folder, other, { recursive: true })
+  const easy = (status: string, sentence: string) => `title: Svoz odpadu\nstatus: ${status}\nsections:\n  - heading: Kdy?\n    sentences:\n      - text: ${sentence}\n        from: [1]\n`
+  const file = path.join(other, 'content/articles/b/easy-read.yaml')
+  writeFileSync(file, easy('edited', 'Odpad se sveze v pondělí a v úterý a ve středu a ve čtvrtek a v pátek a v sobotu a v neděli, říká obec.'))
+  const refused = await runAudio(other)
+  expect(refused.code).toBe(1)
+  expect(refused.output).toMatch(/^content\/articles\/b\/easy-read\.yaml:\d+: error: .+\n(?:.+\n)*The content has errors; nothing was recorded and nothing taken away\n$/)
+  expect(filesOf(other)).toEqual(whole)
+  writeFileSync(file, easy('draft', 'Odpad se sveze v pondělí.'))
+  expect((await runAudio(other)).output).toContain('0 recorded, 3 already there')
+  rmSync(other, { recursive: true, force: true })
+})
+
 test('what cannot be done is told in one line', async () => {
   for (const [args, message] of [
     [['aa'], "There is no article 'aa' in content/articles; did you mean 'a'?"],
     [['--synthesizer', 'sherpa'], 'A neural voice needs a model; download a Czech one of Piper made for sherpa-onnx and write --model FOLDER'],
     [['--synthesizer', 'sherpa', '--model', folder], `${folder}: a file *.onnx is not in it; --model takes the folder of a Piper model made for sherpa-onnx`],
   ] as const) {
-    expect(await runAudio(folder, args)).toEqual({ code: 2, output: `${message}\n` })
+    expect(await runAudio(folder, args)).toEqual({ code: 1, output: `${message}\n` })
   }
   expect(filesOf(folder)).toEqual(whole)
   const empty = mkdtempSync(path.join(tmpdir(), 'nahlas-audio-'))
-  expect(await runAudio(empty)).toEqual({ code: 2, output: 'There is no article in content/articles; nothing was recorded and nothing taken away\n' })
+  expect(await runAudio(empty)).toEqual({ code: 1, output: 'There is no article in content/articles; nothing was recorded and nothing taken away\n' })
   rmSync(empty, { recursive: true })
 })

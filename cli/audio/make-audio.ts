@@ -1,8 +1,9 @@
 import path from 'node:path'
-import { readContent } from '#lib/content/load.ts'
-import { formatProblem } from '#lib/content/problem.ts'
+import { published, readContent } from '#lib/content/load.ts'
 import { audioFolder } from '#lib/content/recordings/load-recordings.ts'
 import { recordingModes, type Recording } from '#lib/content/recordings/schema.ts'
+import { checkContent } from '../check/check-content.ts'
+import { formatRemark } from '../check/remark.ts'
 import { wrong, type Outcome } from '../setup/outcome.ts'
 import { unknownArticle } from '../setup/unknown-article.ts'
 import { openArchive, type Removed } from './archive.ts'
@@ -25,9 +26,9 @@ export interface Made {
 
 /** Makes the recordings that are asked for and missing, and lists all that there are. */
 export async function makeAudio(request: AudioRequest, root: string, progress: Progress): Promise<Outcome<Made>> {
-  const { articles, problems } = readContent(root)
-  const [problem] = problems
-  if (problem) return wrong(formatProblem(problem))
+  const errors = checkContent(root).remarks.filter(({ file, level }) => level === 'error' && file.startsWith('content/'))
+  if (errors.length > 0) return wrong([...errors.map(formatRemark), 'The content has errors; nothing was recorded and nothing taken away'].join('\n'))
+  const articles = readContent(root).articles.map(published)
   if (articles.length === 0) return wrong('There is no article in content/articles; nothing was recorded and nothing taken away')
   const slugs = articles.map(({ meta }) => meta.slug)
   const unknown = request.slugs.find((slug) => !slugs.includes(slug))

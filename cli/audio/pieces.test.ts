@@ -15,9 +15,12 @@ test('arguments are read, and what is wrong with them is one line', () => {
     [['--voice', 'dita'], /--voice is for --synthesizer festival/],
     [['--model', 'x'], /--model is for --synthesizer sherpa/],
     [['--loud'], /Unknown option '--loud'; write npm run audio/],
+    [['--repalce'], /did you mean '--replace'/],
   ] as const) {
-    expect(readArguments(args)).toMatchObject({ ok: false, message: expect.stringMatching(message) })
+    expect(readArguments(args, {})).toMatchObject({ ok: false, exitCode: 2, message: expect.stringMatching(message) })
   }
+  expect(readArguments(['--help'], {})).toMatchObject({ ok: false, exitCode: 0, message: expect.stringContaining('--replace') })
+  expect(readArguments([], { npm_config_replace: 'true' })).toMatchObject({ ok: false, exitCode: 2, message: expect.stringMatching(/npm took --replace for itself/) })
 })
 
 test('shards have every job once', () => {

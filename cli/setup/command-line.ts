@@ -54,3 +54,10 @@ function reasonOf(error: unknown, names: readonly string[]): string {
   const guess = unknown === undefined ? undefined : closestWord(unknown, names)
   return guess === undefined ? reason : `${reason} (did you mean '--${guess}'?)`
 }
+
+/** Prints help, or what is wrong, where it belongs, and sets the exit code. */
+export function endWith({ exitCode, message }: { readonly exitCode: number; readonly message: string }): void {
+  const stream = exitCode === exitCodes.fine ? process.stdout : process.stderr
+  stream.write(`${message}\n`)
+  process.exitCode = exitCode
+}
