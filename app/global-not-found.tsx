@@ -2,7 +2,7 @@ import './globals.css'
 import type { Metadata } from 'next'
 import { NotFound } from '#components/site/not-found.tsx'
 import { SitePage } from '#components/site/site-page.tsx'
-import { loadStatement } from '#lib/content/operator/load-operator.ts'
+import { loadOperator } from '#lib/content/operator/load-operator.ts'
 import { articlesPath } from '#lib/i18n/paths.ts'
 import { defaultLocale } from '#lib/i18n/locales.ts'
 import { serverTranslator } from '#lib/i18n/server.ts'
@@ -20,7 +20,7 @@ export default function GlobalNotFound() {
         <script dangerouslySetInnerHTML={{ __html: beforePaintScript }} />
       </head>
       <body>
-        <SitePage locale={defaultLocale} pathIn={articlesPath} hasStatement={loadStatement() !== undefined}>
+        <SitePage locale={defaultLocale} pathIn={articlesPath} operator={loadOperator()}>
           <NotFound locale="cs" />
           <NotFound locale="en" heading="h2" />
         </SitePage>

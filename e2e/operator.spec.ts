@@ -187,6 +187,7 @@ test('the page may send a form to the operator and to nobody else', async ({ pag
   await page.goto(articleAddress())
   await expect(page.getByRole('heading', { name: feedback('sectionTitle') })).toBeVisible()
   await expect(page.getByRole('contentinfo').getByRole('link', { name: site('footer.statement') })).toBeVisible()
+  await expect(page.getByRole('contentinfo')).toContainText('Tento web provozuje Město Příklad.')
 })
 
 test('where pictures are hidden, their words stand there; a screen reader and the voice have them once', async ({ page }) => {

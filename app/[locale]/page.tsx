@@ -3,7 +3,7 @@ import { ArticleList } from '#components/site/article-list.tsx'
 import { FeedLinks } from '#components/site/feed-links.tsx'
 import { SitePage } from '#components/site/site-page.tsx'
 import { loadArticles } from '#lib/content/load.ts'
-import { loadOperator, loadStatement } from '#lib/content/operator/load-operator.ts'
+import { loadOperator } from '#lib/content/operator/load-operator.ts'
 import { loadRecordings } from '#lib/content/recordings/load-recordings.ts'
 import { pageLocale, type LocaleParams } from '#lib/i18n/page-locale.ts'
 import { alternates, articlesPath } from '#lib/i18n/paths.ts'
@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 export default async function ArticlesPage({ params }: LocaleParams) {
   const locale = await pageLocale(params)
   return (
-    <SitePage locale={locale} pathIn={articlesPath} hasStatement={loadStatement() !== undefined}>
+    <SitePage locale={locale} pathIn={articlesPath} operator={loadOperator()}>
       <ArticleList articles={loadArticles()} locale={locale} />
       <FeedLinks hasRecordings={loadRecordings().length > 0} locale={locale} />
     </SitePage>

@@ -4,7 +4,6 @@ import { SitePage } from '#components/site/site-page.tsx'
 import { FeedbackSection } from '#components/feedback/feedback-section.tsx'
 import type { Article } from '#lib/content/article.ts'
 import { feedbackTarget } from '#lib/content/operator/feedback.ts'
-import { statementOf } from '#lib/content/operator/statement.ts'
 import type { Operator } from '#lib/content/operator/schema.ts'
 import type { ArticleRecordings, Recording, RecordingMode } from '#lib/content/recordings/schema.ts'
 import { articleScripts, titleId } from '#lib/content/scripts.ts'
@@ -43,7 +42,7 @@ export function ArticlePage({ article, newer, older, recordings, operator, local
     <SitePage
       locale={locale}
       pathIn={(other) => articlePath(other, meta.slug)}
-      hasStatement={'statement' in statementOf(operator)}
+      operator={operator}
       skipLinks={[
         { href: '#article', text: site('skip.article') },
         ...(easy ? [{ href: '#easy', text: site('skip.easy') }] : []),

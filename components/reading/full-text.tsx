@@ -2,6 +2,7 @@ import { toJsxRuntime } from 'hast-util-to-jsx-runtime'
 import type { ComponentProps, ReactNode } from 'react'
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import type { FullText as FullTextData } from '#lib/content/full-text.ts'
+import { keepTreeTogether } from '#lib/content/keep-together.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { serverTranslator } from '#lib/i18n/server.ts'
 import styles from './full-text.module.css'
@@ -50,7 +51,7 @@ export function FullText({ full, lang, locale, fileAddress, recording }: FullTex
       </h2>
       {recording}
       <div lang={lang} className={styles.text}>
-        {toJsxRuntime(full.tree, { Fragment, jsx, jsxs, components: { p: Paragraph, table: Table, img: FilePicture } })}
+        {toJsxRuntime(/^cs\b/i.test(lang) ? keepTreeTogether(full.tree) : full.tree, { Fragment, jsx, jsxs, components: { p: Paragraph, table: Table, img: FilePicture } })}
       </div>
     </section>
   )

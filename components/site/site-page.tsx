@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Operator } from '#lib/content/operator/schema.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { serverTranslator } from '#lib/i18n/server.ts'
 import { SiteFooter } from './site-footer.tsx'
@@ -9,8 +10,7 @@ import styles from './site-page.module.css'
 export interface SitePageProps {
   readonly locale: Locale
   readonly pathIn: (locale: Locale) => string
-  /** Whether the operator's accessibility statement is whole. */
-  readonly hasStatement: boolean
+  readonly operator: Operator
   readonly skipLinks?: SkipLinksProps['links']
   readonly breadcrumb?: ReactNode
   /** Stands behind the main content, such as the player bar. */
@@ -19,7 +19,7 @@ export interface SitePageProps {
 }
 
 /** The frame of every page: skip links, header, main content, footer. */
-export function SitePage({ locale, pathIn, hasStatement, skipLinks, breadcrumb, after, children }: SitePageProps) {
+export function SitePage({ locale, pathIn, operator, skipLinks, breadcrumb, after, children }: SitePageProps) {
   const t = serverTranslator(locale, 'site')
   return (
     <>
@@ -32,7 +32,7 @@ export function SitePage({ locale, pathIn, hasStatement, skipLinks, breadcrumb, 
         </main>
       </div>
       {after}
-      <SiteFooter locale={locale} hasStatement={hasStatement} />
+      <SiteFooter locale={locale} operator={operator} />
     </>
   )
 }

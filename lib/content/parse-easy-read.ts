@@ -1,6 +1,7 @@
 import type { EasyLine, EasySection, EasySentence, EasyText, TermMark } from './article.ts'
 import { closestWord } from './closest-word.ts'
 import { findTerm } from './find-term.ts'
+import { keepTogether } from './keep-together.ts'
 import type { Glossary } from './parse-glossary.ts'
 import { parseYaml } from './parse-yaml.ts'
 import { invalid, readableOf, type ContentProblem, type Parsed } from './problem.ts'
@@ -8,11 +9,6 @@ import { easyReadSchema, lenientEasyReadSchema, type GlossaryEntry } from './sch
 import type { Block } from '#lib/text/index.ts'
 
 const pausePlace = / \/ /
-
-/** Prepositions and conjunctions of one letter do not end a line in Czech, and a number stays with its word. */
-function keepTogether(text: string): string {
-  return text.replace(/(?<=^|[\s(„])([kosuvzai]|\d+) (?=[\p{L}\d])/giu, '$1\u00a0')
-}
 
 /**
  * Parses `easy-read.yaml` beside an article.

@@ -30,7 +30,7 @@ export default async function AccessibilityPage({ params }: LocaleParams) {
     <SitePage
       locale={locale}
       pathIn={accessibilityPath}
-      hasStatement={statement !== undefined}
+      operator={operator}
       breadcrumb={<Breadcrumb label={t('breadcrumb.label')} steps={[{ text: t('nav.articles'), href: articlesPath(locale) }]} current={{ text: t('nav.accessibility') }} />}
     >
       {statement ? (

@@ -6,9 +6,13 @@ export interface Place {
   readonly offset: number
 }
 
-/** The text of a block as its element shows it: `textContent`, of an image its alternative text. */
+/**
+ * The text of a block as its element shows it: `textContent`, of an image its alternative text. No-break spaces, which typography puts
+ * in place of spaces, are spaces to a voice.
+ */
 export function textOfElement(element: Element): string {
-  return element instanceof HTMLImageElement ? element.alt : (element.textContent ?? '')
+  const text = element instanceof HTMLImageElement ? element.alt : (element.textContent ?? '')
+  return text.replaceAll('\u00a0', ' ')
 }
 
 function textWalker(root: Node): TreeWalker {
