@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { installFakeSpeech } from './fixtures/fake-speech.ts'
 import { words } from './fixtures/words.ts'
 import { articleAddress, expect, slug, test } from './fixtures/test.ts'
 
@@ -112,6 +113,24 @@ test('the contents lead to every part and heading, in their order and nested, an
     await page.goBack()
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(before)
   }
+})
+
+test('the contents say where reading is, and where it goes on', async ({ page }) => {
+  await installFakeSpeech(page)
+  await page.goto(articleAddress('cs', 'both'))
+  const contents = page.getByRole('navigation', { name: article('contents.title') })
+  const current = contents.locator('[aria-current]')
+  const button = (key: string) => page.getByRole('button', { name: words('cs', 'player')(key), exact: true })
+  await expect(button('play')).toBeEnabled()
+  await expect(current).toHaveCount(0)
+  const headings = page.locator('#easy h3')
+  await headings.nth(1).click()
+  await expect(current).toHaveText(await headings.nth(1).innerText())
+  await expect(current).toHaveAttribute('aria-current', 'location')
+  await page.locator('#p3').click({ position: { x: 5, y: 5 } })
+  await expect(current).toHaveText(article('full.title'))
+  await page.reload()
+  await expect(current).toHaveText(article('full.title'))
 })
 
 test('no text is justified or centred', async ({ page }) => {

@@ -17,6 +17,7 @@ import { SpeedButtons } from './speed-buttons.tsx'
 import { Transport } from './transport.tsx'
 import { VoiceNote } from './voice-note.tsx'
 import { useBarHeight } from './use-bar-height.ts'
+import { useContentsPlace } from './use-contents-place.ts'
 import { useHighlightLook } from './use-highlight-look.ts'
 import { useWholeTextareas } from './use-whole-textareas.ts'
 import { playerWords } from './words.ts'
@@ -55,6 +56,7 @@ export function Player({ locale, article, title, publisher, scripts, recordings,
   })
   const moreId = useId()
   useHighlightLook(state.settings)
+  useContentsPlace(state)
 
   const isMute = state.problem === 'no-speech' || state.problem === 'no-voice'
   // One panel at a time: both would leave no room for the text.

@@ -9,7 +9,7 @@ export function ContentsList({ article, locale }: { article: Article; locale: Lo
   const lang = article.meta.language
   const headings = article.full.blocks.filter(({ kind, level }) => kind === 'heading' && level === 2)
   return (
-    <nav aria-labelledby="contents-heading" className={styles.contents}>
+    <nav data-contents aria-labelledby="contents-heading" className={styles.contents}>
       <h2 id="contents-heading" className={styles.heading}>
         {t('contents.title')}
       </h2>

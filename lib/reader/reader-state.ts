@@ -16,6 +16,8 @@ export interface ReaderState {
   /** The parts that the page shows now. */
   readonly parts: readonly Part[]
   readonly sentence: number
+  /** `id` of the block of the sentence. */
+  readonly block: string | undefined
   readonly sentenceCount: number
   /** Whether Play goes on from a remembered place. */
   readonly isResumable: boolean
@@ -55,6 +57,7 @@ export const offState: ReaderState = {
   part: 'full',
   parts: ['full'],
   sentence: 0,
+  block: undefined,
   sentenceCount: 0,
   isResumable: false,
   millisecondsLeft: 0,

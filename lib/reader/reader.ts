@@ -56,11 +56,15 @@ export function createReader({ article, title, publisher, scripts, narrator }: R
     if (narrator) marks.show(map(), narrator.state(), settings.highlight, speedOf(settings, part))
   }
 
-  const placeState = (part: Part, sentence: number) => ({
-    sentence,
-    hasCounterpart: places.counterpart(part, sentence) !== undefined,
-    structure: structureAt(parts.mapOf(part).script, sentence),
-  })
+  const placeState = (part: Part, sentence: number) => {
+    const { script } = parts.mapOf(part)
+    return {
+      sentence,
+      block: script.blocks[script.sentences[sentence]?.block ?? -1]?.id,
+      hasCounterpart: places.counterpart(part, sentence) !== undefined,
+      structure: structureAt(script, sentence),
+    }
+  }
 
   const onVoice = () => {
     if (!narrator) return
@@ -73,7 +77,9 @@ export function createReader({ article, title, publisher, scripts, narrator }: R
     const voices = narrator.voices()
     const isMute = voices.length === 0 && (!areVoicesAwaited || narrator.areVoicesKnown())
     const isMoved = sentence !== before.sentence
-    if (isMoved && status !== 'idle') places.keep(before.part, sentence)
+    // A first sentence is a place too: it may be one in the other text.
+    const hasBegun = status === 'playing' && before.status !== 'playing'
+    if ((isMoved && status !== 'idle') || hasBegun) places.keep(before.part, sentence)
     if (status === 'playing') isPlaceKept = true
     if (status === 'ended') isPlaceKept = false
     store.set({
