@@ -64,7 +64,7 @@ export const acronyms: readonly AcronymsRow[] = [
   ['KOM', 'KOM'],
   ['POINT', 'POINT'],
   ['DIAMO', 'DIAMO'],
-  ['ČVUT', 'ČVUT'],
+  ['ČVUT', 'čé vé ú té'],
   ['TUL', 'TUL'],
   ['JIP', 'JIP'],
   ['AVE', 'AVE'],
@@ -88,4 +88,8 @@ export const acronyms: readonly AcronymsRow[] = [
   ['IPRM', 'í pé er em'],
   ['Ex', 'expres'],
   ['WC', 'vé cé'],
+  ['GIBS', 'GIBS'],
+  ['DIA', 'DIA'],
+  ['AMU', 'AMU'],
+  ['JAMU', 'JAMU'],
 ]

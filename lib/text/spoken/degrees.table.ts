@@ -70,4 +70,5 @@ export const degrees: readonly DegreesRow[] = [
   ['Zd.', 'Zdeněk', 'Zdena'],
   ['Stan.', 'Stanislav', 'Stanislava'],
   ['Václ.', 'Václav', 'Václava'],
+  ['P.', 'páter', 'páter'],
 ]

@@ -64,7 +64,7 @@ export function governorBefore(scan: Scan, index: number): Governor {
     const { kind, text } = scan.at(at)
     const word = text.toLowerCase()
     if (steps === 0 && text === '(') return free
-    if (kind === 'other' && /^[„"(+−.§]$/u.test(text)) {
+    if (kind === 'other' && (/^[„"(+−.§]$/u.test(text) || (text === '-' && scan.at(at + 1).kind === 'digits' && scan.at(at - 1).kind === 'space'))) {
       if (text === '.' && !/^(?:min|max|cca|vč|[0-9]{1,3}|[IVX]+)$/u.test(scan.textAt(at - 1))) return steps === 0 && abbreviated.test(scan.textAt(at - 1)) ? { cases: [2], kind: 'after noun' } : free
       at = scan.before(at)
       continue
@@ -140,7 +140,7 @@ function narrowed(governor: Governor, agreeing: readonly Reading[]): Governor {
 
 export const isVerb = (word: string): boolean => !isKnownNoun(word) && !/[dr]ší$/u.test(word) && /(?:uje|ují|je|í|á|ají|ejí|[aáeiuyě]l[aoiy]?|[^aeiouyáéíóúůýě]l[aoiy]|[^n]ne|nou|[íeáu]me|...[aiě]t|nout|[ée]st)$/u.test(word)
 
-const isReflexive = (scan: Scan, at: number, word: string): boolean => word === 'se' && isVerb(scan.textAt(scan.before(at)).toLowerCase())
+const isReflexive = (scan: Scan, at: number, word: string): boolean => word === 'se' && isVerb(scan.textAt(scan.before(at)).toLowerCase()) && !(scan.before(at) > 0 && /^\p{Lu}\p{L}*(?:ová|á)$/u.test(scan.textAt(scan.before(at))))
 
 /** "dožívá se 90 let" has its own case, "sešlo se 5 lidí" a subject. */
 function reflexive(verb: string): Governor {

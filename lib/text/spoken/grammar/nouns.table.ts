@@ -3524,4 +3524,5 @@ export const nouns: readonly NounsRow[] = [
   ['stráž', 'píseň', '', '', ''],
   ['myš', 'kost', '', '', ''],
   ['živnost', 'kost', '', '', ''],
+  ['páter', 'pán', '', '', ''],
 ]

@@ -39,6 +39,12 @@ function candidatesFor(word: string): readonly Entry[] {
 /** Abbreviations of the table. Gives the place after, or 0. */
 export function abbreviation(scan: Scan, index: number): number {
   const word = scan.textAt(index)
+  const above = /^[np]$/u.test(word) && /^\p{Lu}\p{L}+$/u.test(nameBefore(scan, index)) ? scan.match(index, /[np]\.\s?(?=\p{Lu}\p{L}+(?:ou|em|í)(?!\p{L}))/uy) : undefined
+  if (above !== undefined) {
+    // Bakov n. Jizerou
+    scan.say(index, index + 2, `${word === 'n' ? 'nad' : 'pod'}${above[0].endsWith('.') ? ' ' : ''}`)
+    return index + 2
+  }
   const candidates = candidatesFor(word)
   for (const { pattern, spoken, kind } of candidates) {
     const found = scan.match(index, pattern)
@@ -161,6 +167,7 @@ function nounFormAt(scan: Scan, index: number, spoken: string, written: string):
   if (isNamed && spoken !== 'příloha' && /^(?:v|ve)$/u.test(before.toLowerCase())) inCase = 6
   if (/^(?:zákon|vyhlášk|nařízení|.* zákoník|.* řád)/u.test(spoken) && /^(?:\)|[0-9]+)$/u.test(before)) inCase = 2
   if (before.toLowerCase() === 'na' && /^(?:stran|telefon|parcel|okres|ulic|odd|stavební p|pozemková p|list v|třída|náměstí|nábřeží)/u.test(spoken)) inCase = 6
+  if (before.toLowerCase() === 'na' && /^(?:ulice|třída|náměstí|nábřeží)$/u.test(spoken) && towards.test(scan.text.slice(Math.max(0, scan.at(index).start - 70), scan.at(index).start))) inCase = 4
   if (/^(?:pod|nad|před)$/iu.test(before)) inCase = 7
   if (!isNamed && before === 'a' && /(?:^|\s)[Mm]ezi\s[^,;]{2,40}\sa\s$/u.test(scan.text.slice(0, scan.at(index).start))) inCase = 7
   if (before === 'po' && spoken.startsWith('čísl')) inCase = 4
@@ -175,6 +182,9 @@ const isBlocked = (scan: Scan, index: number): boolean => {
   const { end, start } = scan.at(index)
   return /^\.\s?\p{Lu}\p{L}*ou(?!\p{L})/u.test(scan.text.slice(end, end + 30)) || /(?:^|\s)(?:(?:za|od|z)?blok|uzavř|zavř|oprav|otevř|rekonstru|proj|přejm|propoj|spoj|kříž|přetín|lemuj|osadí|vydláždí|zklidní|zúží|rozšíř)\p{L}*\s(?:(?:také|i|celou|část)\s)?(?:(?:ul|tř)\.\s?[\p{L} ]{2,30}(?:,|\sa|\si)\s)*$/iu.test(scan.text.slice(Math.max(0, start - 70), start)) && !/(?:^|\s)(?:se|byl[aoiy]?|bud(?:e|ou)|je|jsou)\s[\p{L}.\s]*$/u.test(scan.text.slice(Math.max(0, start - 40), start))
 }
+
+/** "vyjde od nám. Svobody na tř. Míru": where to. */
+const towards = /(?:^|\s)(?:vyj[de]|přejd|přesun|přejed|odboč|vjed|najed|vyúst|míř|zamíř|vrátí|přestěh|posun|zajed|pokračuj|naváž|přejížd)\p{L}*\s[^;!?]{0,50}na\s$/iu
 
 /** Along a street: pojede ulicí, povede třídou. */
 const motion = /^(?:pojed\p{L}+|jed\p{L}+|jezd\p{L}+|vede|vedou|povede|povedou|projd\p{L}+|procház\p{L}+|projížd\p{L}+|půjd\p{L}+)$/u

@@ -14,7 +14,7 @@ export function weekday(scan: Scan, index: number): number {
   if (spoken === undefined) return 0
   const found = scan.match(index, pair)
   const paired = found !== undefined && !found[0].toLowerCase().endsWith(scan.textAt(index).toLowerCase()) ? found : undefined
-  const isEach = /^(?:každ|sud|lich)\p{L}+$/u.test(scan.textAt(scan.before(index)))
+  const isEach = /(?:^|\s)(?:každ|sud|lich)\p{L}+\s(?:[0-9]\.\s(?:a\s[0-9]\.\s)?)?$/u.test(scan.text.slice(Math.max(0, scan.at(index).start - 20), scan.at(index).start))
   const isAfterIn = /^(?:[pP]o|[úÚ]t|[sS]t|[čČ]t|[pP]á)$/u.test(scan.textAt(index)) && /^ve?$/iu.test(scan.textAt(scan.before(index)))
   const isSecond = isEach || isAfterIn || isAfterDay(scan, index) || /^(?:Út|Čt|Pá)$/u.test(scan.textAt(index))
   const isAfterDate = /^po$/iu.test(scan.textAt(index)) && scan.match(index, /..\s[0-9]{1,2}\.\s?(?:[0-9]{1,2}\.|\p{Ll}{4})/uy) !== undefined
@@ -25,7 +25,7 @@ export function weekday(scan: Scan, index: number): number {
   const isWhen = whenBefore.test(scan.text.slice(Math.max(0, scan.at(index).start - 24), scan.at(index).start))
   const isEnd = hasPeriod && scan.isEnd(index + 2)
   const isUntil = until.test(scan.text.slice(Math.max(0, scan.at(index).start - 30), scan.at(index).start))
-  const form = isUntil ? genitive(spoken) : isWhen || (isEach && scan.textAt(scan.before(index)).endsWith('ou')) ? spoken.replace(/a$/u, 'u').replace(/e$/u, 'i') : spoken
+  const form = isUntil ? genitive(spoken) : isWhen || (isEach && /každou\s(?:[0-9]\.\s(?:a\s[0-9]\.\s)?)?$/u.test(scan.text.slice(Math.max(0, scan.at(index).start - 18), scan.at(index).start))) ? spoken.replace(/a$/u, 'u').replace(/e$/u, 'i') : spoken
   scan.say(index, index + (hasPeriod && !isEnd ? 2 : 1), isCapital ? form.charAt(0).toUpperCase() + form.slice(1) : isWhen && form === 'středu' && /^a$/u.test(scan.textAt(scan.before(index))) ? 've středu' : form)
   const link = paired?.groups?.['link'] ?? ''
   const end = index + (hasPeriod ? 2 : 1)

@@ -6,6 +6,10 @@ import { romanValue } from './roman.ts'
 /** Letters that count the items of a list: doloží: a) výpis, b) prohlášení. Gives the place after, or 0. */
 export function item(scan: Scan, index: number): number {
   const { text, start } = scan.at(index)
+  if (/^[a-h]$/iu.test(text) && scan.match(index, /.\s(?:dur|moll)(?!\p{L})/uy) !== undefined) {
+    scan.say(index, index + 1, letterName(text))
+    return index + 1
+  }
   if (!/^[a-z]$/u.test(text) || scan.match(index, /.\)\s(?=[\p{L}0-9„])/uy) === undefined) return 0
   const isCounted = start === 0 ? !/^.\)\s.\)/u.test(scan.text) : /(?:[:;,.–•]\s|[;,]\s(?:a|nebo|a\/nebo)\s|\s(?:a|nebo)\s)$/u.test(scan.text.slice(Math.max(0, start - 12), start))
   if (!isCounted) return 0

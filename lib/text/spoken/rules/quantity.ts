@@ -165,7 +165,7 @@ function sayWithUnit(scan: Scan, numbers: Numbers, unit: Unit): number {
 
 /** "s výsledkem −450 tis. Kč": an amount below zero is only named, but "do −10 °C" has its case. */
 const isNegative = (scan: Scan, { parts: [first] }: Numbers): boolean =>
-  first !== undefined && first.sign >= 0 && !/^(?:do|od|ode|z|ze|při|kolem|okolo|pod|nad|k|ke|v|ve|s|se|na|o|po)$/iu.test(scan.textAt(scan.before(first.sign)))
+  first !== undefined && first.sign >= 0 && !/^(?:do|od|ode|z|ze|při|kolem|okolo|pod|nad|k|ke|v|ve|s|se|na|o|po|mezi|před|za)$/iu.test(scan.textAt(scan.before(first.sign))) && !/(?:^|\s)mezi\s[^.;]{1,30}\sa\s$/iu.test(scan.text.slice(Math.max(0, scan.at(first.sign).start - 40), scan.at(first.sign).start))
 
 /** 24 150 tis. Kč: twenty-four million one hundred and fifty thousand. */
 function sayThousands(scan: Scan, { from, literal }: Numbers['parts'][number], unit: Unit, form: NumeralForm): number {
@@ -225,7 +225,7 @@ function givenTo(scan: Scan, first: number, { parts: [part] }: Numbers, { readin
   if (part === undefined || part.literal.decimals !== '' || scan.at(part.literal.end).kind === 'other') return undefined
   const { whole } = part.literal
   if (/^po$/iu.test(scan.textAt(scan.before(first))) && scan.match(part.literal.end, /\spo\ssobě\sjdoucí\s(?:dny|roky|měsíce|týdny)/uy) !== undefined) return cardinal(whole, { case: 4, gender: 'i', agrees: true })
-  const isDative = /^(?:další|ostatní|zbylý|zbývající|posledn|předchozí|těmto|těm)\p{L}*$/u.test(scan.textAt(scan.before(first))) && /[ýí]m$|^těm/u.test(scan.textAt(scan.before(first)))
+  const isDative = /^(?:další|ostatní|zbylý|zbývající|posledn|předchozí|pouhý|jedin|celkem|zmíněn|oslovený|vybraný|těmto|těm)\p{L}*$/u.test(scan.textAt(scan.before(first))) && /[ýí]m$|^těm/u.test(scan.textAt(scan.before(first)))
   return isDative && !readings.some((reading) => reading.plural && reading.case === 3) ? cardinal(whole, { case: 3, gender: 'i', agrees: true }) : undefined
 }
 

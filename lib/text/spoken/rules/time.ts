@@ -20,6 +20,8 @@ interface Time {
 
 /** Times of day: 8:00, 15.30 hod., 8.00–17.30 h, od 8:00 do 12:00. Gives the place after, or 0. */
 export function time(scan: Scan, index: number): number {
+  const lap = sayLap(scan, index)
+  if (lap > 0) return lap
   const first = timeAt(scan, index)
   if (first === undefined) return wholeHour(scan, index)
   if (!isTime(scan, index, first)) return 0
@@ -49,6 +51,17 @@ export function time(scan: Scan, index: number): number {
     return scan.tokenAt(toWhole.index + toWhole[0].length, first.end)
   }
   return sayHourWord(scan, first, inCase)
+}
+
+/** 46:17 min: minutes and seconds of a race. */
+function sayLap(scan: Scan, index: number): number {
+  const found = scan.match(index, /(?<minutes>[0-9]{1,3}):(?<seconds>[0-5][0-9])\s?min(?:\.|(?!\p{L}))/uy)
+  if (found?.groups === undefined) return 0
+  const end = scan.tokenAt(found.index + found[0].length, index)
+  const say = (value: number, name: string) => `${count(value, 1)} ${counted(value, name, 1)}`
+  const keepsPeriod = found[0].endsWith('.') && scan.isEnd(end)
+  scan.sayText(found.index, found.index + found[0].length - (keepsPeriod ? 1 : 0), `${say(Number(found.groups['minutes']), 'minuta')} ${say(Number(found.groups['seconds']), 'sekunda')}`)
+  return end
 }
 
 /** vedli domácí 21:17 */
@@ -115,7 +128,7 @@ const isScale = (scan: Scan, found: RegExpExecArray): boolean => /^ [0-9]{3}(?![
 function isTime(scan: Scan, index: number, found: Time & { readonly mark: string }): boolean {
   if (scan.textAt(index - 1) === '.' || scan.textAt(index - 1) === ',' || scan.textAt(index - 1) === ':' && scan.at(index - 2).kind === 'digits') return false
   if (found.mark === ',') return scan.match(found.end, hourWord) !== undefined && /^(?::|ve?|od|do|po|před|kolem|okolo|mezi|začátek|zahájení|ukončení|konec)$/iu.test(scan.textAt(scan.before(index)))
-  if (found.mark === ':' && isScore(scan, index, found.end)) return false
+  if (found.mark === ':' && (isScore(scan, index, found.end) || /[0-9]\s?:\s?[0-9]{1,3}\s\($/u.test(scan.text.slice(Math.max(0, scan.at(index).start - 12), scan.at(index).start)))) return false
   if (found.mark === ':') return found.hours.length === 2 || found.minutes === '00' || !/^(?:poměr\p{L}*|skóre|výsledk\p{L}*|vyhrál\p{L}*|prohrál\p{L}*)$/u.test(scan.textAt(scan.before(index)))
   if (scan.match(found.end, listOfTimes) !== undefined || scan.match(found.end, /\s?[-–—]\s?[0-9]{1,2}\s?h(?:od)?/uy) !== undefined) return true
   const before = scan.textAt(scan.before(index)).toLowerCase()

@@ -32,6 +32,7 @@ export function title(scan: Scan, index: number): number {
   const end = scan.tokenAt(found.index + found[0].length, index)
   const name = nameFrom(scan, end)
   if (name === undefined && /^(?:p\.|pí\.?)$/u.test(found[0])) return sayBeforeOffice(scan, index, end)
+  if (found[0] === 'P.' && !isFather(scan, index, name)) return 0
   const isPlain = /^(?:p\.|pí\.?|sl\.|dr\.|gen\.|por\.|prap\.|fr\.|frant\.|jos\.|ant\.|jar\.|lad\.|boh\.|vlad\.|zd\.|stan\.|václ\.)$/iu.test(found[0]) && found[0] !== 'Dr.'
   if (isPlain && name === undefined) return 0
   const bearer = name ?? nameBefore(scan, index)
@@ -45,6 +46,12 @@ export function title(scan: Scan, index: number): number {
   scan.say(index, keepsPeriod ? end - 1 : end, `${isCapital ? form.charAt(0).toUpperCase() + form.slice(1) : form}${isGlued ? ' ' : ''}`)
   return end
 }
+
+const fathers = /^(?:Josef|Jan|Jiří|Petr|Pavel|František|Karel|Martin|Tomáš|Václav|Miroslav|Marek|Antonín|Vít|Vojtěch|Jakub|Lukáš|Ondřej|Michal|Stanislav|Ladislav|Zdeněk|Pius|Radek|Filip|Mikuláš|Dominik|Vladimír|Jaroslav|Bohumil|Bohuslav|Alois|Rudolf|Kryštof|Metoděj|Cyril)/u
+
+/** "P. Josef Hora" is a priest; before other names it is an initial. */
+const isFather = (scan: Scan, index: number, name: readonly string[] | undefined): boolean =>
+  name !== undefined && name.length > 1 && fathers.test(name[0] ?? '') && !/(?:\p{Lu}\.|\p{Lu}\p{Ll}+)\s$/u.test(scan.text.slice(Math.max(0, scan.at(index).start - 12), scan.at(index).start).replace(/^.*[.!?]\s/u, ''))
 
 /** "Vážený p. Nováku", "Milá paní Ing. Součková". */
 const isAddressed = (scan: Scan, index: number): boolean => /(?:^|[\s„])(?:Vážen|Mil|Drah)[ýá]\s(?:pan[ei]\s|paní\s)?(?:[\p{L}.]+\.\s)?$/u.test(scan.text.slice(Math.max(0, scan.at(index).start - 30), scan.at(index).start))

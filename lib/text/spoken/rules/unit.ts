@@ -63,6 +63,7 @@ export function unitAt(scan: Scan, index: number): Unit | undefined {
 function isSingleLetter(scan: Scan, written: string, found: RegExpExecArray): boolean {
   if (!/^(?:[asAVJ]|b\.)$/u.test(written)) return false
   if (/^[AV]$/u.test(written) && /(?:napět|jisti|proud|zásuvk|sít|baterk|baterie|adaptér|akumul|zdroj)\p{L}*\s[0-9,]+$/u.test(scan.text.slice(Math.max(0, found.index - 24), found.index))) return false
+  if (written === 's' && /(?:ztrati|zaosta|za|čas\p{L}*|náskok\p{L}*|trv\p{L}+|po|do)\p{L}*\s[0-9,]+$/u.test(scan.text.slice(Math.max(0, found.index - 24), found.index)) && /^\s(?:a|i|nebo)\s/u.test(scan.text.slice(found.index + found[0].length, found.index + found[0].length + 6))) return false
   return found.groups?.['space'] === '' || !/^(?:[.,;)]|$)/u.test(scan.text.slice(found.index + found[0].length, found.index + found[0].length + 1))
 }
 
