@@ -3,11 +3,11 @@ import type { Gender } from '../grammar/agreement.ts'
 import { amountName, coins, formBefore, formWith, termAfter, type Amount } from '../grammar/count.ts'
 import { cardinal, greatest, type NumeralForm } from '../grammar/cardinal.ts'
 import { free, governorBefore, type Governor } from '../grammar/governor.ts'
-import { ordinal } from '../grammar/ordinal.ts'
 import { allNouns } from '../grammar/noun.ts'
 import { phraseAt, type Phrase } from '../grammar/phrase.ts'
 import { term, type Term } from '../grammar/phrase-form.ts'
 import type { Scan } from '../reading/scan.ts'
+import { countedOtherwise } from './counted-otherwise.ts'
 import { endOfList, isLabel, isNumbered, isYear, type Numbers } from './label.ts'
 import { literalAt, type Literal } from './literal.ts'
 import { unitAdjective } from './unit-adjective.ts'
@@ -106,30 +106,15 @@ function sayCounted(scan: Scan, numbers: Numbers): number {
   const shared = listed === numbers.end ? undefined : unitAt(scan, listed)
   const phrase = phraseAt(scan, listed)
   const governor = phrase.noun === 'hlasy' ? votes(governorBefore(scan, first)) : governorBefore(scan, first)
-  const given = givenTo(scan, first, numbers, phrase)
-  if (given !== undefined) {
-    scan.say(last.from, last.literal.end, given)
-    return numbers.end
-  }
   const isNamed = isSum(scan, first, numbers.end) || isYear(scan, numbers, phrase) || isLabel(scan, first, numbers.end) || (shared === undefined && !phrase.readings.some(reading => reading.plural && reading.case === 2) && isNumbered(scan, first)) || (phrase.readings.length === 0 && /^(?:se|proti)$/u.test(scan.textAt(scan.before(first))))
   const form = isNamed ? named : shared === undefined ? formBefore(lastListed ?? last.literal, phrase, governor) : formWith(last.literal, term(shared.spoken).gender, governor)
   const isHourAndHalf = last.literal.whole === 1 && last.literal.decimals !== '' && /^(?:hodin|minut)/u.test(phrase.noun)
   const chosen = last.literal.whole === 1 && last.literal.decimals === '' ? genderOfOne(scan, numbers.end) : undefined
   const counting: NumeralForm = chosen !== undefined ? { ...form, gender: chosen } : isHourAndHalf || isMasculineOne(scan, first, last.literal) ? { ...form, gender: 'i' } : form
   saySigns(scan, numbers)
-  const hour = numbers.parts.length === 1 ? hourOf(scan, first, numbers.end, last.literal, governor) : undefined
-  if (hour !== undefined) {
-    scan.say(last.from, last.literal.end, hour)
-    return numbers.end
-  }
-  if (phrase.readings.length > 0 && /^hodin(?:ě|ou)$/u.test(phrase.noun) && last.literal.whole > 1 && last.literal.whole < 25 && numbers.parts.length === 1 && last.literal.decimals === '') {
-    // "po 15 hodině": the hour of the day, its period forgotten
-    scan.say(last.from, last.literal.end, ordinal(last.literal.whole, { gender: 'f', plural: false, case: phrase.noun === 'hodinou' ? 7 : (governor.cases[0] ?? 6) }))
-    return numbers.end
-  }
-  const set = numbers.parts.length === 1 && !isNamed && (form.case === 1 || form.case === 4) ? setOf(last.literal, phrase) : undefined
-  if (set !== undefined) {
-    scan.say(last.from, last.literal.end, set)
+  const otherwise = isNamed || numbers.parts.length > 1 ? undefined : countedOtherwise(scan, first, last.literal, phrase, governor, form.case)
+  if (otherwise !== undefined) {
+    scan.say(last.from, last.literal.end, otherwise)
     return numbers.end
   }
   for (const { from, literal } of numbers.parts) {
@@ -219,31 +204,6 @@ function genderOfOne(scan: Scan, end: number): Gender | undefined {
   if (/^(?:nich|těch|všech)$/u.test(scan.textAt(scan.skipSpace(scan.skipSpace(end) + 1)))) return 'm'
   return phraseAt(scan, scan.skipSpace(end) + 1).readings.find(({ plural, case: inCase }) => plural && inCase === 2)?.gender ?? 'm'
 }
-
-/** "dalším 2 nevyhověl": an adjective tells the case of a number with no noun. "po 3 po sobě jdoucí dny" is how long. */
-function givenTo(scan: Scan, first: number, { parts: [part] }: Numbers, { readings }: Phrase): string | undefined {
-  if (part === undefined || part.literal.decimals !== '' || scan.at(part.literal.end).kind === 'other') return undefined
-  const { whole } = part.literal
-  if (/^po$/iu.test(scan.textAt(scan.before(first))) && scan.match(part.literal.end, /\spo\ssobě\sjdoucí\s(?:dny|roky|měsíce|týdny)/uy) !== undefined) return cardinal(whole, { case: 4, gender: 'i', agrees: true })
-  const isDative = /^(?:další|ostatní|zbylý|zbývající|posledn|předchozí|pouhý|jedin|celkem|zmíněn|oslovený|vybraný|těmto|těm)\p{L}*$/u.test(scan.textAt(scan.before(first))) && /[ýí]m$|^těm/u.test(scan.textAt(scan.before(first)))
-  return isDative && !readings.some((reading) => reading.plural && reading.case === 3) ? cardinal(whole, { case: 3, gender: 'i', agrees: true }) : undefined
-}
-
-/** "ve 2 odpoledne", "do 3 ráno": an hour of the day. */
-function hourOf(scan: Scan, first: number, end: number, { decimals, whole }: Literal, { cases, kind }: Governor): string | undefined {
-  if (decimals !== '' || whole < 1 || whole > 12 || kind !== 'preposition' || scan.match(end, /\s(?:ráno|dopoledne|odpoledne|odp\.|večer|v\snoci|po\spůlnoci)(?!\p{L})/uy) === undefined) return undefined
-  const preposition = scan.textAt(scan.before(first)).toLowerCase()
-  const form = { gender: 'f', agrees: true } as const
-  if (/^(?:ve?|o|na)$/u.test(preposition)) return cardinal(whole, { ...form, case: 4 })
-  if (/^(?:po|před|kolem|okolo|k|ke|mezi)$/u.test(preposition)) return ordinal(whole, { gender: 'f', plural: false, case: preposition === 'po' ? 6 : (cases[0] ?? 2) })
-  return cardinal(whole, { ...form, case: cases[0] ?? 2 })
-}
-
-const sets = ['', 'jedny', 'dvoje', 'troje', 'čtvery']
-
-/** Nouns without a singular: dvoje dveře. */
-const setOf = ({ decimals, whole }: Literal, { noun }: Phrase): string | undefined =>
-  (decimals === '' && /^(?:dveře|vrata|vrátka|nůžky|brýle|kalhoty|kamna|noviny|šaty|saně|sáně|housle|varhany|hodinky|prázdniny|narozeniny|volby|lázně)$/u.test(noun) ? sets[whole] : undefined) || undefined
 
 /** In "2 až 5 žen" the two has the case of the whole and its own gender. */
 function inList({ whole, decimals }: Literal, last: Literal, form: NumeralForm, { readings }: Phrase): NumeralForm {
