@@ -115,7 +115,7 @@ test('the contents lead to every part and heading, in their order and nested, an
   }
 })
 
-test('the contents say where reading is, and where it goes on', async ({ page }) => {
+test('the contents say where reading goes on, and stay as they are while it reads', async ({ page }) => {
   await installFakeSpeech(page)
   await page.goto(articleAddress('cs', 'both'))
   const contents = page.getByRole('navigation', { name: article('contents.title') })
@@ -124,11 +124,15 @@ test('the contents say where reading is, and where it goes on', async ({ page })
   await expect(button('play')).toBeEnabled()
   await expect(current).toHaveCount(0)
   const headings = page.locator('#easy h3')
+  const before = await page.locator('main').innerHTML()
   await headings.nth(1).click()
+  await expect(button('pause')).toBeVisible()
+  expect(await page.locator('main').innerHTML()).toBe(before)
+  await button('pause').click()
   await expect(current).toHaveText(await headings.nth(1).innerText())
   await expect(current).toHaveAttribute('aria-current', 'location')
   await page.locator('#p3').click({ position: { x: 5, y: 5 } })
-  await expect(current).toHaveText(article('full.title'))
+  await expect(button('pause')).toBeVisible()
   await page.reload()
   await expect(current).toHaveText(article('full.title'))
 })

@@ -1,9 +1,14 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { ReaderState } from '#lib/reader/reader-state.ts'
 
-/** Marks the entry of the contents in whose part reading is, or goes on; nothing is said, as nothing has moved. */
-export function useContentsPlace({ block, isResumable, sentence }: Pick<ReaderState, 'block' | 'isResumable' | 'sentence'>): void {
-  const place = sentence > 0 || isResumable ? block : undefined
+/**
+ * Marks the entry of the contents in whose part reading goes on; nothing is said, as nothing has moved. While the voice reads the mark
+ * waits: the article does not change under a reader.
+ */
+export function useContentsPlace({ block, isResumable, sentence, status }: Pick<ReaderState, 'block' | 'isResumable' | 'sentence' | 'status'>): void {
+  const [place, setPlace] = useState<string>()
+  const kept = sentence > 0 || isResumable ? block : undefined
+  if (status !== 'playing' && kept !== place) setPlace(kept)
   useEffect(() => {
     const element = place === undefined ? null : document.getElementById(place)
     const entries = [...document.querySelectorAll<HTMLAnchorElement>('nav[data-contents] a')]

@@ -6,7 +6,7 @@ import { SKIP, visit } from 'unist-util-visit'
  * stays with its word. A no-break space takes the place of a space, so that every offset stays.
  */
 export function keepTogether(text: string): string {
-  return text.replace(/(?<=^|[\s(„])([kosuvzai]|\d+\.?|§) (?=[\p{L}\d„(])/giu, '$1\u00a0')
+  return text.replace(/(?<=^|[\s(„])([kosuvzai]|\d+\.?|§) (?=[\p{L}\d„])/giu, '$1\u00a0')
 }
 
 /** A tree to show, as typography wants it: in what is Czech; code stays as it is. The tree that is given stays, and so do all offsets. */
