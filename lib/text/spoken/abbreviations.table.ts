@@ -505,4 +505,5 @@ export const abbreviations: readonly AbbreviationsRow[] = [
   ['SS', 'specifický symbol', 'number'],
   ['KS', 'konstantní symbol', 'number'],
   ['Pl. ÚS', 'plénum ú es', 'fixed'],
+  ['r. n.', 'rok narození', 'fixed'],
 ]

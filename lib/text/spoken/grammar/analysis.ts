@@ -2,6 +2,9 @@ import { cases, genders, type Case, type Gender, type Reading } from './agreemen
 import { endings } from './endings.table.ts'
 import { allNouns } from './noun.ts'
 
+/** Second forms of a noun beside those of the table: dnů and dní. */
+const secondForms: readonly (readonly [string, string])[] = [['dní', 'ip2'], ['dni', 'i36p14'], ['dětma', 'np7']]
+
 let known: Map<string, Reading[]> | undefined
 
 /** Every form of every noun of the table, with what it can be. */
@@ -18,6 +21,7 @@ function knownForms(): Map<string, Reading[]> {
       if (form !== '') add(form, { gender, plural: slot > 5, case: cases[slot % 6] ?? 1 })
     }
   }
+  for (const [form, code] of secondForms) for (const reading of readingsOf(code)) add(form, reading)
   // v řadě is of řada, not of řad
   for (const { gender, otherLocative } of allNouns().values()) {
     if (otherLocative !== undefined && (gender !== 'i' || !known.has(otherLocative))) add(otherLocative, { gender, plural: false, case: 6 })

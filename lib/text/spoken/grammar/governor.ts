@@ -110,7 +110,9 @@ const isList = (scan: Scan, comma: number): boolean =>
 /** 2 ministrů, 13 hejtmanů */
 function isCountedList(scan: Scan, comma: number): boolean {
   const after = scan.match(comma, /,\s[0-9]{1,3}\s(?<noun>\p{Ll}{3,})/uy)?.groups?.['noun']
-  return after !== undefined && !isVerb(after) && /\p{Ll}ů$/u.test(scan.textAt(comma - 1)) && numberBefore(scan, comma) >= 0
+  // s 3 mosty, 4 propustky a 1 lávkou
+  const isEnumerated = after !== undefined && scan.match(comma, /,\s[0-9]{1,3}\s\p{Ll}+(?:\s\p{Ll}+)?(?:,|\s(?:a|i|nebo))\s[0-9]/uy) !== undefined && /(?:[iy]|mi)$/u.test(scan.textAt(comma - 1))
+  return after !== undefined && !isVerb(after) && (isEnumerated || /\p{Ll}ů$/u.test(scan.textAt(comma - 1))) && numberBefore(scan, comma) >= 0
 }
 
 const skipModifier = (scan: Scan, at: number): Governor => governorBefore(scan, at)

@@ -3525,4 +3525,6 @@ export const nouns: readonly NounsRow[] = [
   ['myš', 'kost', '', '', ''],
   ['živnost', 'kost', '', '', ''],
   ['páter', 'pán', '', '', ''],
+  ['katastr', 'hrad', '', '', ''],
+  ['městys', 'stroj', '', '', ''],
 ]

@@ -43,7 +43,7 @@ export function phraseAt(scan: Scan, index: number, depth = 0): Phrase {
 }
 
 /** "ve skupinách 21 a 26 vyúčtovat", "Proti: 0 Zdrželi se": what is done is not counted. */
-const verbForm = /^\p{L}{3,}[aiyuě]l[io]?$|\p{L}{3,}eli$|^\p{L}{3,}(?:ovat|nout)$|^(?:za|vy|na|po|do|od|pře|při|pro|roz|zj|zv|zm|uk|ud|uv|um|uh|sl|sn|sp|ob)\p{L}+[^aeiouyáéíóúůý](?:it|[eě]t|at)$/u
+const verbForm = /^(?:vy|za|na|po|do|od|pře|při|pro|roz)\p{L}{3,}[aiyuě]l[ay]$|^\p{L}{3,}[aiyuě]l[io]?$|\p{L}{3,}eli$|^\p{L}{3,}(?:ovat|nout)$|^(?:za|vy|na|po|do|od|pře|při|pro|roz|zj|zv|zm|uk|ud|uv|um|uh|sl|sn|sp|ob)\p{L}+[^aeiouyáéíóúůý](?:it|[eě]t|at)$/u
 
 const isSame = (one: Reading, other: Reading): boolean =>
   one.gender === other.gender && one.plural === other.plural && one.case === other.case

@@ -50,7 +50,7 @@ export function date(scan: Scan, index: number): number {
 const isPoint = (scan: Scan, index: number, { end, year }: Found): boolean =>
   year === undefined && /^\s\p{Lu}/u.test(scan.text.slice(end, end + 2)) && /^(?:bod\p{L}*|odst|odstav\p{L}+|článk\p{L}+|§|skupin\p{L}+)$/u.test(scan.textAt(scan.before(index)))
 
-const days = /(?<day>0?[1-9]|[12][0-9]|3[01])\.(?<link>\s?[-–—]\s?|,\s|\s(?:a|až|i|nebo|do)\s(?:ve?\s)?(?:(?:pondělí|úterý|střed[uy]|čtvrtka?|čtvrtek|pátek|pátku|sobot[uy]|neděl[ie])\s)?)(?=[0-9]{1,2}\.)/uy
+const days = /(?<day>0?[1-9]|[12][0-9]|3[01])\.(?<link>\s?[-–—]\s?|,\s|\s(?:a|až|i|nebo|do)\s(?:ve?\s)?(?:(?:po|út|st|čt|pá|so|ne|pondělí|úterý|střed[uy]|čtvrtka?|čtvrtek|pátek|pátku|sobot[uy]|neděl[ie])\s)?)(?=[0-9]{1,2}\.)/uy
 
 /** The first day of two in one month: 24.–28. 7., 5. a 6. 9. 2024. */
 function firstDay(scan: Scan, index: number): number {

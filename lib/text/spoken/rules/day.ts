@@ -6,7 +6,7 @@ const pair = new RegExp(`${short}\\.?(?<link>\\s?(?:[-–—]|,|\\+|a|až)\\s?)$
 const withTime = new RegExp(`${short}\\.?:?\\s(?:od\\s)?[0-9]{1,2}(?:[:.][0-9]{2}|\\.\\s?[0-9]{1,2}\\.|\\.\\s(?:led|únor|břez|dub|květ|červ|srp|září|říj|list|pros)|\\s?[-–])|${short}:?\\s(?:zavřeno|neotevřeno|volno)`, 'uy')
 
 const until = new RegExp(`(?:^|[^\\p{L}])(?:do|ode?|kromě|mimo|bez|ze?)\\s(?:${short}\\.?(?:,\\s|\\s(?:a|i|nebo)\\s))*$`, 'iu')
-const whenBefore = new RegExp(`(?:^|[^\\p{L}])ve?\\s(?:${short}\\.?(?:,|\\s(?:a|i|nebo))\\s)*$`, 'iu')
+const whenBefore = new RegExp(`(?:^|[^\\p{L}])ve?\\s(?:${short}\\.?(?:\\s[0-9]{1,2}\\.)?(?:\\s?[0-9]{1,2}\\.)?(?:,|\\s(?:a|i|nebo))\\s)*$`, 'iu')
 
 /** Short days of opening hours: Po–Pá 8:00–17:00, St 8.00. Gives the place after, or 0. */
 export function weekday(scan: Scan, index: number): number {

@@ -67,7 +67,7 @@ function roundAt(scan: Scan, index: number): Link | undefined {
 }
 
 function nextLink(scan: Scan, end: number): Link | undefined {
-  const between = scan.match(end, /(?:\s?[-–—]\s?|,\s|\s(?:a|až|nebo|či|i|do|na|ani)\s(?:ve?\s)?(?:(?:pondělí|úterý|střed[uy]|čtvrtka?|čtvrtek|pátek|pátku|sobot[uy]|neděl[ie])\s)?)(?=[0-9IVX]+\.)/uy)
+  const between = scan.match(end, /(?:\s?[-–—]\s?|,\s|\s(?:a|až|nebo|či|i|do|na|ani)\s(?:ve?\s)?(?:(?:po|út|st|čt|pá|so|ne|pondělí|úterý|střed[uy]|čtvrtka?|čtvrtek|pátek|pátku|sobot[uy]|neděl[ie])\s)?)(?=[0-9IVX]+\.)/uy)
   return between === undefined ? undefined : linkAt(scan, scan.tokenAt(between.index + between[0].length, end))
 }
 

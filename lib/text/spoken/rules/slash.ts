@@ -75,5 +75,7 @@ function codeAt(scan: Scan, index: number): number {
     else if (kind === 'digits') scan.say(at, at + 1, codeName(text))
     else scan.say(at, at + 1, `${scan.at(at - 1).kind === 'digits' ? ' ' : ''}${text.length === 1 ? letterName(text) : spelled(text)}`)
   }
-  return end
+  // vstupné 250/150 Kč
+  const money = unitAt(scan, end)
+  return money?.kind === 'money' ? money.say(scan, term(money.spoken).form(true, 2)) : end
 }

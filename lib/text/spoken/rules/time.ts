@@ -137,7 +137,7 @@ function isTime(scan: Scan, index: number, found: Time & { readonly mark: string
   if (/^[-–—]$/u.test(before) || before === 'až' || before === 'a') return hasTimeBefore(scan, index)
   const isLikely = found.minutes === '00' || found.minutes === '30' || found.minutes === '15' || found.minutes === '45'
   if (/^(?:v|ve|od|do)$/u.test(before)) return unitAt(scan, found.end) === undefined || scan.match(found.end, hourWord) !== undefined
-  return (isLikely || Number(found.minutes) > 12) && /^(?:v|ve|od|před|po|kolem|okolo|mezi|pondělí|úterý|středa|středu|čtvrtek|pátek|sobota|sobotu|neděle|neděli|začátek|čas|hodin)$/u.test(before)
+  return (isLikely || Number(found.minutes) > 12) && /^(?:v|ve|od|před|po|kolem|okolo|mezi|pondělí|úterý|středa|středu|čtvrtek|pátek|sobota|sobotu|neděle|neděli|začátek|zahájení|čas|hodin|příjezd|odjezd|odjíždí|přijíždí|start|sraz|prezence|mše)$/u.test(before)
 }
 
 /** 6.05, 7.35 a 9.10 hod.: the word for hours stands after the last. */
