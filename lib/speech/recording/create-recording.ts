@@ -41,6 +41,8 @@ interface Current {
   /** The pause of the cue before comes right before it. */
   readonly isCueStart: boolean
   isStarted: boolean
+  /** Milliseconds: the place the listeners know of; the audio may be further where a timer is late. */
+  told: number
 }
 
 /**
@@ -56,6 +58,8 @@ export function createRecording(audio: AudioElement, clock: Clock): RecordingEng
   let current: Current | undefined
   /** Where the last utterance ended, when it was heard to its end: what begins there needs no seeking. */
   let reached: number | undefined
+  /** The last place that was told of what was cancelled: what begins there is heard already. */
+  let left: number | undefined
   let timer: unknown
   let despair: unknown
 
@@ -99,7 +103,10 @@ export function createRecording(audio: AudioElement, clock: Clock): RecordingEng
       const speaking = current
       const due = speaking.words.filter(({ milliseconds }) => milliseconds <= now).length
       const word = speaking.words.splice(0, due).at(-1)
-      if (word) emit({ type: 'boundary', token: speaking.token, charIndex: word.charIndex, charLength: undefined })
+      if (word) {
+        speaking.told = word.milliseconds
+        emit({ type: 'boundary', token: speaking.token, charIndex: word.charIndex, charLength: undefined })
+      }
       if (current !== speaking) continue
       if (now < speaking.stretch.end) return waitFor(speaking.words[0]?.milliseconds ?? speaking.stretch.end, now)
       finish(speaking)
@@ -171,17 +178,20 @@ export function createRecording(audio: AudioElement, clock: Clock): RecordingEng
       audio.playbackRate = utterance.rate
       audio.preservesPitch = true
       audio.volume = utterance.volume
-      const speaking: Current = { token, stretch, words: wordsOf(cue, utterance), isCueStart: stretch.start === cue.start, isStarted: false }
+      const speaking: Current = { token, stretch, words: wordsOf(cue, utterance), isCueStart: stretch.start === cue.start, isStarted: false, told: stretch.start }
+      const isLeft = (current?.told ?? left) === stretch.start && position() >= stretch.start
       current = speaking
       const isReached = reached === stretch.start && position() >= stretch.start
       const isInFirstWord = position() >= stretch.start && position() < (cue.words.find(({ milliseconds }) => milliseconds > stretch.start)?.milliseconds ?? cue.end)
       reached = undefined
-      if (audio.paused || !(isReached || isInFirstWord)) return playFrom(speaking)
+      left = undefined
+      if (audio.paused || !(isReached || isLeft || isInFirstWord)) return playFrom(speaking)
       start(speaking)
       wake(0)
     },
     cancel() {
       if (!current) return
+      left = current.told
       current = undefined
       reached = undefined
       settle()

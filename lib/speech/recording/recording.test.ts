@@ -161,6 +161,21 @@ test('where timers sleep, as on a locked phone, the audio plays on and is caught
   expect(audio.seeks).toEqual([0])
 })
 
+test('a new speed goes on where the audio is, also where the words are told late', () => {
+  const { audio, engine, clock, told, utterance } = setUp({ isAsleep: true })
+  engine.speak(utterance('p1', 0, 20), 1)
+  clock.advance(1270)
+  expect(told().at(-1)).toBe('790 boundary 1 6')
+  engine.cancel()
+  engine.speak(utterance('p1', 6, 20, { rate: 1.5 }), 2)
+  clock.advance(250)
+  expect(audio.seeks).toEqual([0])
+  expect(told().slice(-2)).toEqual(['1270 started 2', '1270 boundary 2 6'])
+  engine.cancel()
+  engine.speak(utterance('p1', 6, 20), 3)
+  expect(audio.seeks).toEqual([0, 0.7])
+})
+
 test('a selection ends with its last word', async () => {
   const { audio, engine, clock, told, utterance } = setUp()
   engine.speak(utterance('p1', 6, 12), 1)
