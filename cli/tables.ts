@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { exitCodes, readCommandLine, type Command } from './setup/command-line.ts'
 import { compileTable, modulePath } from './tables/compile-table.ts'
-import { tables } from './tables/list.ts'
+import { endingsTable, tables } from './tables/list.ts'
 
 const command = {
   name: 'tables',
@@ -14,7 +14,7 @@ It ends with 0, with 1 where a table has errors, and with 2 where it was written
 } as const satisfies Command
 
 /** Compiles every table. @returns the exit code */
-function compileTables(): number {
+async function compileTables(): Promise<number> {
   let hasFailed = false
   for (const table of tables) {
     const compiled = compileTable(table, readFileSync(table.path, 'utf8'))
@@ -26,11 +26,16 @@ function compileTables(): number {
     hasFailed = true
     for (const { line, message } of compiled.problems) console.error(`${table.path}:${line}: ${message}`)
   }
-  return hasFailed ? exitCodes.problems : exitCodes.fine
+  if (hasFailed) return exitCodes.problems
+  // Only now: it reads the modules written above.
+  const { endingsSource } = await import('./tables/learn-endings.ts')
+  writeFileSync(modulePath(endingsTable), endingsSource())
+  console.log(`${modulePath(endingsTable)}: learned from the nouns`)
+  return exitCodes.fine
 }
 
 const line = readCommandLine(command, process.argv.slice(2))
-if (line.kind === 'run') process.exitCode = compileTables()
+if (line.kind === 'run') process.exitCode = await compileTables()
 else if (line.kind === 'help') console.log(line.text)
 else {
   console.error(line.message)

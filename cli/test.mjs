@@ -1,3 +1,4 @@
+import { installAhead } from './setup/ahead.mjs'
 import { ensureBuild, ensureMade } from './setup/build.mjs'
 import { ensureChromium } from './setup/chromium.mjs'
 import { ensureDependencies } from './setup/dependencies.mjs'
@@ -77,8 +78,10 @@ await runCommand(async () => {
   if (unknown) throw new SetupError(`There is no step '${unknown}'; the steps are ${Object.keys(steps).join(', ')}.`, 2)
   await ensureDependencies()
   const tally = new Tally()
-  for (const [name, step] of Object.entries(steps)) {
-    if (wanted.length === 0 || wanted.includes(name)) await tally.add(name, step)
+  const ahead = wanted.length === 0 ? installAhead() : Promise.resolve()
+  for (const [name, { needs, run: runStep }] of Object.entries(steps)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue
+    await tally.add(name, { run: runStep, ...(needs && { needs: () => ahead.then(needs) }) })
   }
   tally.report()
   if (tally.failed > 0) process.exitCode = 1

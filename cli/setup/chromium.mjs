@@ -11,10 +11,13 @@ export function findChromium() {
   return process.env.CHROMIUM_PATH || findProgram(names, ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'])
 }
 
+/** The Debian packages that are to be installed for it. */
+export const missingChromium = () => (findChromium() ? [] : ['chromium'])
+
 /** An installed Chromium, else Debian's, else Playwright's own. @returns what is missing, in one line, or undefined */
 export async function ensureChromium() {
   if (findChromium()) return undefined
-  await installDebianPackages(['chromium'])
+  await installDebianPackages(missingChromium())
   if (findChromium()) return undefined
   const { code } = await run(process.execPath, [path.join(root, 'node_modules/@playwright/test/cli.js'), 'install', 'chromium'], { cwd: root })
   if (code === 0) return undefined

@@ -6,10 +6,13 @@ export function findFirefox() {
   return process.env.FIREFOX_PATH || findProgram(['firefox-esr', 'firefox'])
 }
 
+/** The Debian packages that are to be installed for it. */
+export const missingFirefox = () => (findFirefox() ? [] : ['firefox-esr'])
+
 /** An installed Firefox, else Debian's. Without one its tests are skipped, in CI they fail: this says so in one line. */
 export async function ensureFirefox() {
   if (findFirefox()) return
-  await installDebianPackages(['firefox-esr'])
+  await installDebianPackages(missingFirefox())
   if (findFirefox()) return
   console.log('Firefox cannot be installed here: its tests are skipped. Install Firefox by hand, or name it in FIREFOX_PATH.')
 }

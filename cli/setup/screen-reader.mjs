@@ -11,12 +11,13 @@ const parts = {
   'python3-pyatspi': '/usr/lib/python3/dist-packages/pyatspi',
 }
 
-const missing = () => Object.entries(parts).filter(([, file]) => !existsSync(file)).map(([name]) => name)
+/** The Debian packages that are to be installed for it. */
+export const missingScreenReader = () => Object.entries(parts).filter(([, file]) => !existsSync(file)).map(([name]) => name)
 
 /** The screen reader Orca and a desktop without a screen for it. @returns what is missing, in one line, or undefined */
 export async function ensureScreenReader() {
-  if (missing().length === 0) return undefined
-  await installDebianPackages(missing())
-  if (missing().length === 0) return undefined
-  return `The screen reader cannot be tested here: ${missing().join(', ')} cannot be installed (it needs Debian or Ubuntu, and root).`
+  if (missingScreenReader().length === 0) return undefined
+  await installDebianPackages(missingScreenReader())
+  if (missingScreenReader().length === 0) return undefined
+  return `The screen reader cannot be tested here: ${missingScreenReader().join(', ')} cannot be installed (it needs Debian or Ubuntu, and root).`
 }

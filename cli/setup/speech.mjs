@@ -10,10 +10,13 @@ const parts = {
 
 const missing = () => Object.entries(parts).filter(([, file]) => !existsSync(file)).map(([name]) => name)
 
+/** The Debian packages that are to be installed for it. */
+export const missingSpeech = () => (missing().length === 0 ? [] : [...missing(), 'speech-dispatcher-audio-plugins'])
+
 /** Speech Dispatcher with eSpeak NG and a sound server without a sound card. @returns what is missing, in one line, or undefined */
 export async function ensureSpeech() {
   if (missing().length === 0) return undefined
-  await installDebianPackages([...missing(), 'speech-dispatcher-audio-plugins'])
+  await installDebianPackages(missingSpeech())
   if (missing().length === 0) return undefined
   return `Real speech cannot be tested here: ${missing().join(', ')} cannot be installed (it needs Debian or Ubuntu, and root).`
 }

@@ -11,10 +11,13 @@ export function findWebKit() {
   return driver && browser && screen ? { driver, browser, screen } : undefined
 }
 
+/** The Debian packages that are to be installed for it. */
+export const missingWebKit = () => (findWebKit() ? [] : ['webkit2gtk-driver', 'xvfb'])
+
 /** Debian's WebKitGTK. Without it its test is skipped: this says so in one line. */
 export async function ensureWebKit() {
   if (findWebKit()) return
-  await installDebianPackages(['webkit2gtk-driver', 'xvfb'])
+  await installDebianPackages(missingWebKit())
   if (findWebKit()) return
   console.log('WebKitGTK cannot be installed here: the layout is not checked in it.')
 }

@@ -67,7 +67,7 @@ export function compileTable(table: Table, text: string): Compiled {
   })
 
   if (!hasHeader) problems.push({ line: 1, message: `no row with column names; write ${names.join(', ')} separated by tabs` })
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, source: moduleSource(table, rows), rows }
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, source: moduleSource(table, rows, `Generated from ${fileName(table)} by npm run tables; edit the table, not this file.`), rows }
 }
 
 function rowProblems(table: Table, values: readonly string[]): string[] {
@@ -83,15 +83,17 @@ function rowProblems(table: Table, values: readonly string[]): string[] {
 const notEmpty = (value: string): string | undefined =>
   value === '' ? 'it is empty; write a value (columns are separated by one tab)' : undefined
 
-function moduleSource(table: Table, rows: readonly (readonly string[])[]): string {
-  const fileName = table.path.slice(table.path.lastIndexOf('/') + 1)
-  const name = camelCase(fileName.replace(/\.tsv$/u, ''))
+const fileName = (table: Table): string => table.path.slice(table.path.lastIndexOf('/') + 1)
+
+/** The TypeScript module of a table; `remark` says where it comes from. */
+export function moduleSource(table: Table, rows: readonly (readonly string[])[], remark: string): string {
+  const name = camelCase(fileName(table).replace(/\.tsv$/u, ''))
   const tuple = table.columns
     .filter(column => column.compiled !== false)
     .map(column => `${camelCase(column.name)}: ${column.type ?? 'string'}`)
     .join(', ')
   return [
-    `// Generated from ${fileName} by npm run tables; edit the table, not this file.`,
+    `// ${remark}`,
     `export type ${name[0]?.toUpperCase()}${name.slice(1)}Row = readonly [${tuple}]`,
     '',
     `export const ${name}: readonly ${name[0]?.toUpperCase()}${name.slice(1)}Row[] = [`,

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { compileTable, modulePath, oneOf, type Table } from './compile-table.ts'
-import { tables } from './list.ts'
+import { endingsSource, learnEndings } from './learn-endings.ts'
+import { endingsTable, tables } from './list.ts'
 
 for (const table of tables) {
   test(`${table.path} is right, and its module is fresh`, () => {
@@ -12,6 +13,16 @@ for (const table of tables) {
     expect(readFileSync(modulePath(table), 'utf8'), 'stale; run npm run tables').toBe(source)
   })
 }
+
+test('the learned endings are fresh', () => {
+  expect(readFileSync(modulePath(endingsTable), 'utf8'), 'stale; run npm run tables').toBe(endingsSource())
+})
+
+test('an ending says what most nouns with it are, and is left out where a shorter one says the same', () => {
+  const nouns = Array.from({ length: 24 }, (_, index) => ({ gender: 'f', forms: [`${String.fromCodePoint(97 + index)}ka`] }) as const)
+  expect(learnEndings(nouns)).toEqual([['', 'f1']])
+  expect(learnEndings([...nouns, ...Array.from({ length: 24 }, () => ({ gender: 'm', forms: ['soudce'] }) as const)])).toEqual([['', 'f1 m1'], ['a', 'f1'], ['e', 'm1']])
+})
 
 const example: Table = {
   path: 'units.tsv',

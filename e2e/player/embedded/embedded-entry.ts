@@ -1,10 +1,13 @@
 import { createBrowserEmbedded } from '#lib/speech/embedded/browser-embedded.ts'
 import type { SpeechEvent, Utterance } from '#lib/speech/engine.ts'
+import type {} from '../../fixtures/sound-tap.ts'
 
 export interface TimedEvent {
   readonly event: SpeechEvent
   /** Milliseconds since the page was opened. */
   readonly at: number
+  /** How much had been heard, in milliseconds on the clock of the audio graph. */
+  readonly soundAt: number
 }
 
 /** What a test sees of the engine. */
@@ -49,7 +52,7 @@ const page: EmbeddedPage = {
 }
 window.embedded = page
 engine.listen((event) => {
-  events.push({ event, at: performance.now() })
+  events.push({ event, at: performance.now(), soundAt: window.soundTap.now() })
   if (event.type === 'ended') speakNext(event.token)
   if (event.type !== 'boundary' || event.charIndex !== page.cancelAt) return
   page.cancelAt = undefined

@@ -56,19 +56,24 @@ test('every word is reported when it is heard', async ({ openVoice }) => {
   await prepare(page)
   await press(page)
   await ended(page, texts.length)
-  const [happened, sounds] = [await events(page), await heard(page)]
+  const [happened, sounds, starts] = [await events(page), await heard(page), await page.evaluate(() => window.soundTap.starts)]
+  const lateness: number[] = []
   for (const [index, text] of texts.entries()) {
     const expected = await wordsOf(text)
-    const own = happened.flatMap(({ event, at }) => ('token' in event && event.token === index + 1 ? [{ event, at }] : []))
-    const startedAt = own.find(({ event }) => event.type === 'started')?.at ?? 0
-    const boundaries = own.flatMap(({ event, at }) => (event.type === 'boundary' ? [{ said: text.slice(event.charIndex, event.charIndex + (event.charLength ?? 0)), at: at - startedAt }] : []))
+    const own = happened.filter(({ event }) => 'token' in event && event.token === index + 1)
+    const endOfLast = happened.find(({ event }) => event.type === 'ended' && event.token === index)?.at ?? 0
+    const begins = starts.find(({ scheduledAt }) => scheduledAt >= endOfLast)?.begins ?? 0
+    const boundaries = own.flatMap(({ event, soundAt }) => (event.type === 'boundary' ? [{ said: text.slice(event.charIndex, event.charIndex + (event.charLength ?? 0)), at: soundAt - begins }] : []))
     expect(boundaries.map(({ said }) => said)).toEqual(expected.map(({ start, end }) => text.slice(start, end)))
-    const errors = boundaries.map(({ at }, word) => Math.abs(at - (expected[word]?.milliseconds ?? 0))).sort((one, other) => one - other)
-    // The middle one: a busy machine tells single words late, `npm run bench` shows the worst.
-    expect(errors[Math.floor(errors.length / 2)]).toBeLessThan(60)
+    lateness.push(...boundaries.map(({ at }, word) => at - (expected[word]?.milliseconds ?? 0)))
     // What is reported as begun can be heard: the first sound follows the report.
+    const startedAt = own.find(({ event }) => event.type === 'started')?.at ?? 0
     expect(sounds.some(({ to }) => to > startedAt)).toBe(true)
   }
+  // On the clock of the sound, which goes with the machine: never before the word is heard, and soon after. The middle one is what counts:
+  // a busy machine tells single words late.
+  expect(Math.min(...lateness)).toBeGreaterThan(-5)
+  expect(lateness.sort((one, other) => one - other)[Math.floor(lateness.length / 2)]).toBeLessThan(60)
 })
 
 test('sentences follow each other as in one breath', async ({ openVoice }) => {

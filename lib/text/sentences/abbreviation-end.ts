@@ -1,9 +1,10 @@
 import { isSentenceStarter, type Abbreviation } from './abbreviations.ts'
+import { isUpper, kind as kinds } from './characters.ts'
 import type { NextWord } from './next-word.ts'
-import { beginsCount, isClosed, isStart, previousIsNumber, roman, startsSentence, type Period } from './period.ts'
-import { markBefore, previousToken } from './token-before.ts'
+import { beginsCount, isClosed, isRoman, isStart, previousIsNumber, startsSentence, type Period } from './period.ts'
+import { markBefore, previousToken, smallText } from './token-before.ts'
 
-const preposition = /^(?:na|v|ve|z|ze|do|u|k|ke|od|pod|nad|za|přes|kolem|okolo|poblíž|nedaleko|blízko|podél|přes|před|mezi|vedle|adresa|dle|viz|též)$/iu
+const prepositions = /* @__PURE__ */ new Set('na v ve z ze do u k ke od pod nad za přes kolem okolo poblíž nedaleko blízko podél před mezi vedle adresa dle viz též'.split(' '))
 
 /** Whether the period of a known abbreviation also ends a sentence. */
 export function isAbbreviationEnd(period: Period, abbreviation: Abbreviation): boolean {
@@ -20,11 +21,11 @@ export function isAbbreviationEnd(period: Period, abbreviation: Abbreviation): b
       return isBracketed(next) || startsSentence(next)
     case 'number':
       if (!isCapital) return isBracketed(next)
-      if (roman.test(next.word) && !isSentenceStarter(next.word)) return false
+      if (isRoman(next.word) && !isSentenceStarter(next.word)) return false
       return (previousIsNumber(period, start) || startsSentence(next)) && !isClosed(period)
     case 'digits':
       if (!isCapital) return isBracketed(next)
-      return !roman.test(next.word) || isSentenceStarter(next.word)
+      return !isRoman(next.word) || isSentenceStarter(next.word)
     case 'word':
       return isCapital && !isPlaceForAbbreviation(period, start)
     case 'unit':
@@ -42,11 +43,11 @@ export function isAbbreviationEnd(period: Period, abbreviation: Abbreviation): b
 const isBracketed = (next: NextWord): boolean => next.kind === 'item' && next.before.includes('(')
 
 const goesOnInBracket = (period: Period): boolean =>
-  isClosed(period) || (period.next.kind !== 'item' && /[([]/u.test(period.next.before))
+  isClosed(period) || (period.next.kind !== 'item' && period.next.before !== '' && /[([]/.test(period.next.before))
 
 function isPlaceForAbbreviation(period: Period, start: number): boolean {
   const { text, from } = period
-  if (isStart(period, start) || /[,;:(/–-]/u.test(markBefore(text, from, start))) return true
-  const previous = previousToken(text, from, start).text
-  return preposition.test(previous) || /^\p{Lu}/u.test(previous) || /\d/u.test(previous)
+  if (isStart(period, start) || /[,;:(/–-]/.test(markBefore(text, from, start))) return true
+  const previous = previousToken(text, from, start)
+  return prepositions.has(smallText(previous)) || isUpper(previous.text.charCodeAt(0)) || (previous.kinds & kinds.digit) !== 0
 }

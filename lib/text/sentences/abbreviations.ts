@@ -20,74 +20,81 @@ const partsByEnd = /* @__PURE__ */ indexEnds()
 const starters = /* @__PURE__ */ indexStarters()
 const longestForm = /* @__PURE__ */ longestLength()
 
+/** By form without white space after periods and without the last period: as written (`Sb`, `Po`), then with a capital (`Např`), then all in capitals (`TEL`). */
 function indexForms(): ReadonlyMap<string, Entry> {
-  return new Map(abbreviations.map(([form, kind, goesOnWith]) =>
-    [noSpaces(form), { kind, goesOnWith: goesOnWith === '' ? none : new Set(goesOnWith.split(' ')) }]))
+  const forms = new Map<string, Entry>()
+  const inCapitals: [string, Entry][] = []
+  for (const [written, kind, goesOnWith] of abbreviations) {
+    const form = bare(written)
+    const entry = { kind, goesOnWith: goesOnWith === '' ? none : new Set(goesOnWith.split(' ')) }
+    forms.set(form, entry)
+    inCapitals.push([capitalised(form), entry])
+    // The initials `M.R.` are no `m. r.`.
+    if (!form.includes('.') && form === form.toLowerCase()) inCapitals.push([form.toUpperCase(), entry])
+  }
+  for (const [form, entry] of inCapitals) if (!forms.has(form)) forms.set(form, entry)
+  return forms
 }
 
 function longestLength(): number {
-  return Math.max(...abbreviations.map(([form]) => noSpaces(form).length))
+  return Math.max(...abbreviations.map(([form]) => bare(form).length))
 }
 
-/** The last part of each abbreviation, small, and how many parts those that end so have at most. */
+/** The last part of each abbreviation, and how many parts those that end so have at most. */
 function indexEnds(): ReadonlyMap<string, number> {
   const ends = new Map<string, number>()
   for (const [form] of abbreviations) {
-    const last = lastPart(noSpaces(form).slice(0, -1))
-    ends.set(last, Math.max(form.split(/(?<=\.)|\s/u).length, ends.get(last) ?? 1))
+    const last = lastPart(bare(form))
+    const parts = form.split(/(?<=\.)|\s/).length
+    for (const end of [last, capitalised(last), last.toUpperCase()]) ends.set(end, Math.max(parts, ends.get(end) ?? 1))
   }
   return ends
 }
 
 function indexStarters(): ReadonlySet<string> {
-  return new Set(sentenceStarters.map(([word]) => word))
+  return new Set(sentenceStarters.flatMap(([word]) => [capitalised(word), word.toUpperCase()]))
 }
 
-/** `o.` of `s.r.o` */
+/** `o` of `s.r.o` */
 function lastPart(text: string): string {
-  return `${text.slice(text.lastIndexOf('.') + 1)}.`.toLowerCase()
+  return text.slice(text.lastIndexOf('.') + 1)
 }
 
-function noSpaces(text: string): string {
-  return text.replaceAll(' ', '')
+function bare(form: string): string {
+  return form.replaceAll('. ', '.').slice(0, -1)
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 /** The longest known abbreviation that ends with `last` and its period: `o.` after `s. r.` is the end of `s. r. o.`. */
-export function abbreviationEndingWith(text: string, from: number, last: Token): Abbreviation | undefined {
+export function abbreviationEndingWith(text: string, from: number, last: Pick<Token, 'text' | 'start'>): Abbreviation | undefined {
   if (last.text.length > longestForm) return undefined
   const mostParts = partsByEnd.get(lastPart(last.text))
   if (mostParts === undefined) return undefined
   let found: Abbreviation | undefined
-  let form = ''
-  let token = last
-  for (let part = 0; part < mostParts; part++) {
-    if (part > 0) token = previousToken(text, from, token.start)
-    form = part === 0 ? `${token.text}.` : token.text + form
-    if (token.text === '' || form.length > longestForm) break
-    const entry = lookUp(form)
-    if (entry) found = { kind: entry.kind, goesOnWith: entry.goesOnWith, start: token.start }
+  let form = last.text
+  let { start } = last
+  for (let part = 1; form.length <= longestForm; part++) {
+    const entry = byForm.get(form)
+    if (entry) found = { kind: entry.kind, goesOnWith: entry.goesOnWith, start }
+    if (part === mostParts) break
+    const token = previousToken(text, from, start)
+    if (token.text === '') break
+    // "od p." is no "odp."
+    form = `${token.text}${token.text.endsWith('.') ? '' : ' '}${form}`
+    start = token.start
   }
   return found ?? gluedAbbreviation(last)
 }
 
 /** `č.` of `zák.č. 250/2000` */
-function gluedAbbreviation(last: Token): Abbreviation | undefined {
+function gluedAbbreviation(last: Pick<Token, 'text' | 'start'>): Abbreviation | undefined {
   const dot = last.text.lastIndexOf('.')
-  const entry = dot > 1 ? lookUp(`${last.text.slice(dot + 1)}.`) : undefined
+  const entry = dot > 1 ? byForm.get(last.text.slice(dot + 1)) : undefined
   return entry && { kind: entry.kind, goesOnWith: entry.goesOnWith, start: last.start + dot + 1 }
 }
 
-/** As written first (`Sb.`, `Po.`), then with a small first letter (`Např.`), then all small (`TEL.`). */
-function lookUp(form: string): Entry | undefined {
-  const exact = byForm.get(form)
-  if (exact) return exact
-  const small = form.toLowerCase()
-  if (small === form) return undefined
-  return byForm.get(small.charAt(0) + form.slice(1)) ?? (isCapitals(form) ? byForm.get(small) : undefined)
-}
-
-/** `TEL.`, but not the initials `M.R.`, which are no `m. r.`. */
-const isCapitals = (form: string): boolean => form === form.toUpperCase() && form.indexOf('.') === form.length - 1
-
 /** Whether a word with a capital begins a sentence rather than being a name. */
-export const isSentenceStarter = (word: string): boolean => starters.has(word.toLowerCase())
+export const isSentenceStarter = (word: string): boolean => starters.has(word)

@@ -11,8 +11,8 @@ const marked = (text: string): string =>
 
 for (const group of new Set(cases.map(([name]) => name))) {
   test(`sentences are cut right: ${group}`, () => {
-    const own = cases.filter(([name]) => name === group).map(([, text]) => text.replaceAll(/\s*‖[\s~]*/gu, '‖ '))
+    const own = cases.filter(([name]) => name === group).map(([, text]) => text)
     const found = own.map(text => marked(text.replaceAll('‖', '').replaceAll('~', '\u00a0').replaceAll('¬', '\u00ad')))
-    expect(found).toEqual(own)
+    expect(found).toEqual(own.map(text => text.replaceAll(/\s*‖[\s~]*/gu, '‖ ')))
   })
 }

@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
-import { allNouns } from './grammar/noun.ts'
+import type { Case } from './grammar/agreement.ts'
+import { cardinal } from './grammar/cardinal.ts'
+import { allNouns, isPluralOnly, nounForm } from './grammar/noun.ts'
 import { term } from './grammar/phrase-form.ts'
 import { abbreviations } from './abbreviations.table.ts'
 import { units } from './units.table.ts'
@@ -40,14 +42,47 @@ test('letters are initials, names of things or words, as the words around them t
   expect(said('2. V pavilonu B, vitamin A')).toBe('dva. V pavilonu bé, vitamin á')
 })
 
+test('a noun at the end of a sentence is no abbreviation', () => {
+  const changed: string[] = []
+  for (const { forms } of allNouns().values()) for (const form of forms) if (form !== '' && said(`To je ${form}.`) !== `To je ${form}.`) changed.push(form)
+  // kilowatt-peak has a hyphen, which is read
+  expect(changed.filter(form => !form.startsWith('kilowatt-'))).toEqual([])
+})
+
 test('every noun of the tables declines', () => {
   expect(allNouns().size).toBeGreaterThan(1000)
   for (const [, spoken] of units) expect(term(spoken).form(true, 2)).not.toBe('')
   for (const [, spoken, kind] of abbreviations) if (kind === 'noun' || kind === 'number') expect(term(spoken).form(false, 2)).not.toBe('')
 })
 
+test('a number stands in the case of the preposition before it, with every noun of the tables after it', () => {
+  const prepositions: readonly (readonly [string, Case])[] = [['bez', 2], ['díky', 3], ['při', 6], ['mezi', 7]]
+  // numerals themselves, a hyphen inside, adverbs, and men whose forms are also names of women
+  const others = /^(?:tisíc|milion|miliarda|bilion|trilion|sto|hlas|kilowatt-peak|odpoledne|dopoledne|celek|František|Zdeněk)$/u
+  const wrong: string[] = []
+  for (const [lemma, noun] of allNouns()) {
+    if (others.test(lemma)) continue
+    for (const [preposition, inCase] of prepositions) {
+      for (const value of [1, 2, 5, 32]) {
+        const form = nounForm(noun, value > 1, inCase)
+        // doors are counted in sets
+        if (form === '' || isPluralOnly(form)) continue
+        const number = cardinal(value, { case: inCase, gender: noun.gender, agrees: value < 5 })
+        const spoken = said(`${preposition} ${value} ${form}`)
+        if (spoken !== `${preposition} ${number} ${form}`) wrong.push(spoken)
+      }
+    }
+  }
+  expect(wrong).toEqual([])
+})
+
+test('what has no singular is counted in sets', () => {
+  expect(said('Do 2 dveří, ke 3 dveřím a 1 nové noviny se 4 dveřmi.')).toBe('Do dvojích dveří, ke trojím dveřím a jedny nové noviny se čtverými dveřmi.')
+  expect(said('Přišlo 5 lidí a 2 děti.')).toBe('Přišlo pět lidí a dvě děti.')
+})
+
 const pasted = ['1 200 Kč', '§ 5', '3. 7. 2023', '8:00–17:00', ' ', '\u00A0', '\u00AD', '%', '2', '.', ',', '-', '/', 'č.', 'IV.', 'a) ', 'ul.', 'Ing.', 'www.', '@', 'e\u0301',
-  '😀', '👩‍👩‍👧', '٣', 'ß', 'ﬁ', '\uD800', '\u202E', '\uFEFF', 'MPSV', '0', '999999999999999999', 'kus', 'm²', '°C', '×', '5%', '\n', '\t', 'hod.', 'do', 'k', '½', '+420', '123-456/0100']
+  '😀', '👩‍👩‍👧', '٣', 'ß', 'ﬁ', '\uD800', '\u202E', '\uFEFF', 'MPSV', '0', '999999999999999999', 'kus', 'm²', '°C', '×', '5%', '\n', '\t', 'hod.', 'do', 'k', '½', '¾', '+420', '123-456/0100']
 const anyText = fc.oneof(
   { arbitrary: fc.array(fc.oneof(fc.constantFrom(...pasted), fc.string({ unit: 'grapheme', maxLength: 3 })), { maxLength: 14 }).map(parts => parts.join('')), weight: 3 },
   { arbitrary: fc.string({ unit: 'binary', maxLength: 40 }), weight: 1 },

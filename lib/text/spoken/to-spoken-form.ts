@@ -2,15 +2,19 @@ import { speak } from './alignment.ts'
 import { clean, inWritten } from './reading/clean.ts'
 import { lexiconFinder } from './reading/lexicon.ts'
 import { Scan } from './reading/scan.ts'
-import { abbreviation, isAbbreviated } from './rules/abbreviation.ts'
+import { abbreviation, boundAbbreviation, isAbbreviated } from './rules/abbreviation.ts'
 import { acronym, isAcronym } from './rules/acronym.ts'
 import { bareUnit } from './rules/bare-unit.ts'
+import { coordinate } from './rules/coordinate.ts'
 import { date } from './rules/date.ts'
-import { glued } from './rules/glued.ts'
+import { glued, product, sides } from './rules/glued.ts'
 import { dataBox, identifier, letteredCode } from './rules/identifier.ts'
-import { initial } from './rules/initial.ts'
+import { headingOrdinal } from './rules/heading.ts'
+import { hiddenSurname, initial } from './rules/initial.ts'
 import { item, itemNumber, outlineNumber } from './rules/item.ts'
 import { law } from './rules/law.ts'
+import { life } from './rules/life.ts'
+import { monthOfYear, romanMonths } from './rules/month.ts'
 import { code, bareNumber } from './rules/number.ts'
 import { numeral } from './rules/numeral.ts'
 import { ordinalBefore } from './rules/ordinal.ts'
@@ -19,17 +23,18 @@ import { slashed } from './rules/slash.ts'
 import { symbol } from './rules/symbol.ts'
 import { time } from './rules/time.ts'
 import { title } from './rules/title.ts'
-import { address } from './rules/web.ts'
+import { town } from './rules/town.ts'
+import { address, shortAddress } from './rules/web.ts'
 import { weekday } from './rules/day.ts'
-import { vocalise } from './rules/vocalise.ts'
+import { setApart, vocalise } from './rules/vocalise.ts'
 import type { Replacement, SpokenForm, SpokenFormOptions } from './spoken-form.ts'
 
 /** Reads what stands at a token, says it, and gives the place after it; 0 if it is not its kind. */
 type Rule = (scan: Scan, index: number) => number
 
-const forDigits: readonly Rule[] = [date, time, identifier, slashed, glued, ordinalBefore, itemNumber, code, quantity, bareNumber]
-const forWords: readonly Rule[] = [address, dataBox, letteredCode, weekday, law, item, outlineNumber, title, bareUnit, abbreviation, numeral, initial, acronym]
-const forSigns: readonly Rule[] = [law, signed, bareUnit, symbol]
+const forDigits: readonly Rule[] = [date, time, coordinate, monthOfYear, identifier, slashed, glued, headingOrdinal, ordinalBefore, itemNumber, code, quantity, bareNumber]
+const forWords: readonly Rule[] = [product, sides, address, dataBox, letteredCode, boundAbbreviation, weekday, law, item, outlineNumber, town, title, bareUnit, abbreviation, romanMonths, headingOrdinal, hiddenSurname, numeral, initial, acronym]
+const forSigns: readonly Rule[] = [law, life, signed, bareUnit, shortAddress, symbol]
 
 /** The text as a careful Czech speaker reads it, and the map of places back to it. Any string gives a result. */
 export function toSpokenForm(text: string, options: SpokenFormOptions = {}): SpokenForm {
@@ -41,6 +46,7 @@ export function toSpokenForm(text: string, options: SpokenFormOptions = {}): Spo
   }
   scan.replacements.sort(inOrder)
   vocalise(scan)
+  setApart(scan)
   scan.replacements.sort(inOrder)
   const alignment = inWritten(tidy.edits, scan.replacements, text)
   return { spoken: speak(text, alignment), alignment }
@@ -58,13 +64,21 @@ function apply(rules: readonly Rule[], scan: Scan, index: number): number {
 
 const noRules: readonly Rule[] = []
 
-const plainWord = /^(?:\p{Ll}{3}|\p{L}\p{Ll}{3})\p{Ll}*$/u
+/** A word in small letters, or longer and with a capital first. */
+const isWhole = (word: string): boolean => word.length > 2 && (isSmall(word) || (word.length > 3 && isSmall(word.slice(1))))
+const isSmall = (word: string): boolean => word === word.toLowerCase()
+
+/** Short words that are nothing else: po is also Monday, m a metre. */
+const connecting = new Set('a i u v k z ve ke na do od za že je by to či si aby jak ale pro při ani kde kdy než co tak jen už jako nebo není byl bylo byla jsou'.split(' '))
+
+const beforeWord = /^\p{Ll}{3}/u
 
 /** Most words of a text: nothing is short about them. */
 function isPlain(scan: Scan, index: number): boolean {
   const { text, end } = scan.at(index)
   const next = scan.text.charCodeAt(end)
-  return (next === 32 || next === 44 || end === scan.text.length) && plainWord.test(text) && !isAbbreviated(text) && !isAcronym(text)
+  if (next === 32 && connecting.has(text)) return beforeWord.test(scan.textAt(index + 2))
+  return (next === 32 || next === 44 || end === scan.text.length) && isWhole(text) && !isAbbreviated(text) && !isAcronym(text)
 }
 
 function rulesFor(scan: Scan, index: number): readonly Rule[] {

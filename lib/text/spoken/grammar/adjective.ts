@@ -1,12 +1,12 @@
-import { caseIndex, type Reading } from './agreement.ts'
+import { caseIndex, cases, genders, type Reading } from './agreement.ts'
 
-const hard: Readonly<Record<string, string>> = {
+const hard: Endings = {
   m: 'ý ého ému ého ém ým í ých ým é ých ými',
   i: 'ý ého ému ý ém ým é ých ým é ých ými',
   f: 'á é é ou é ou é ých ým é ých ými',
   n: 'é ého ému é ém ým á ých ým á ých ými',
 }
-const soft: Readonly<Record<string, string>> = {
+const soft: Endings = {
   m: 'í ího ímu ího ím ím í ích ím í ích ími',
   i: 'í ího ímu í ím ím í ích ím í ích ími',
   f: 'í í í í í í í ích ím í ích ími',
@@ -31,17 +31,34 @@ function soften(stem: string): string {
 
 /** The readings of a form by its ending, or nothing if it does not look like an adjective. */
 export function adjectiveReadings(word: string): readonly Reading[] {
+  const possessive = possessives.get(word)
+  if (possessive !== undefined) return possessive
   const ending = /(?:ého|ému|ých|ými|ího|ímu|ích|ími|ým|ém|ím|ou|[ýáéí])$/u.exec(word)?.[0]
   if (ending === undefined || word.length < ending.length + 2) return []
   return byEnding.get(ending) ?? []
 }
 
-const byEnding = new Map<string, Reading[]>()
-for (const set of [hard, soft]) {
-  for (const gender of ['m', 'i', 'f', 'n'] as const) {
-    set[gender]?.split(' ').forEach((ending, slot) => {
-      const reading: Reading = { gender, plural: slot > 5, case: ([1, 2, 3, 4, 6, 7] as const)[slot % 6] ?? 1 }
-      byEnding.set(ending, [...(byEnding.get(ending) ?? []), reading])
+type Endings = Readonly<Record<string, string>>
+
+/** Adds what every ending can be, under the words that `wordsOf` makes of it. */
+function index(into: Map<string, Reading[]>, endings: Endings, wordsOf: (ending: string) => readonly string[]): void {
+  for (const gender of genders) {
+    endings[gender]?.split(' ').forEach((ending, slot) => {
+      const reading: Reading = { gender, plural: slot > 5, case: cases[slot % 6] ?? 1 }
+      for (const word of wordsOf(ending)) into.set(word, [...(into.get(word) ?? []), reading])
     })
   }
 }
+
+const byEnding = new Map<string, Reading[]>()
+for (const set of [hard, soft]) index(byEnding, set, ending => [ending])
+
+/** náš, vaše: endings of their own. */
+const owned: Endings = {
+  m: 'áš ašeho ašemu ašeho ašem aším aši ašich ašim aše ašich ašimi',
+  i: 'áš ašeho ašemu áš ašem aším aše ašich ašim aše ašich ašimi',
+  f: 'aše aší aší aši aší aší aše ašich ašim aše ašich ašimi',
+  n: 'aše ašeho ašemu aše ašem aším aše ašich ašim aše ašich ašimi',
+}
+const possessives = new Map<string, Reading[]>()
+index(possessives, owned, ending => [`n${ending}`, `v${ending}`])

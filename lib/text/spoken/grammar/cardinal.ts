@@ -49,11 +49,11 @@ export function cardinal(value: number, form: NumeralForm = counting): string {
 
 const scales = [[1e12, 'bilion'], [1e9, 'miliarda'], [1e6, 'milion'], [1e3, 'tisíc']] as const
 
-/** Thousands and more count as nouns: dva tisíce, pěti milionů. */
+/** Thousands and more are counted as nouns are: dva tisíce, pěti milionů, dvacet tři tisíc like dvacet tři korun. */
 function scaled(count: number, name: string, form: NumeralForm): string {
   const scale = noun(name)
   if (count === 1 && (name === 'tisíc' || name === 'milion')) return nounForm(scale, false, form.case)
-  const isFew = count < 5 || (count % 100 > 1 && count % 100 < 5) || (count > 20 && count % 10 > 1 && count % 10 < 5 && Math.floor(count / 10) % 10 !== 1)
+  const isFew = count === 1 || (count % 100 > 1 && count % 100 < 5)
   const inCase = !isFew && isDirect(form.case) ? 2 : form.case
   const counted = count === 100 ? 'sto' : cardinal(count, { case: form.case, gender: scale.gender, agrees: isFew })
   return `${counted} ${nounForm(scale, count !== 1, inCase)}`

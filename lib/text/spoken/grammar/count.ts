@@ -1,7 +1,7 @@
 import { isDirect, type Case, type Gender, type Reading } from './agreement.ts'
 import { isKnownNoun } from './analysis.ts'
 import { cardinal, type NumeralForm } from './cardinal.ts'
-import type { Governor } from './governor.ts'
+import type { Governor } from './governor-words.ts'
 import { nounForm, noun } from './noun.ts'
 import { choose, type Phrase } from './phrase.ts'
 import type { Term } from './phrase-form.ts'
@@ -19,13 +19,17 @@ const isFew = (value: number): boolean => value >= 2 && value <= 4
 const endsWithFew = (value: number): boolean => value > 20 && isFew(value % 10) && Math.floor(value / 10) % 10 !== 1
 const endsWithOne = (value: number): boolean => value > 20 && value % 10 === 1 && value % 100 !== 11
 
-/** The form of a number before a written noun: its case by the noun's ending and by what governs both. */
-export function formBefore({ whole, decimals }: Amount, { readings, noun: word }: Phrase, nearest: Governor): NumeralForm {
+/**
+ * The form of a number before a written noun: its case by the noun's ending and by what governs both.
+ * @param lastCounted the gender of what was counted before, for a number with no noun
+ */
+export function formBefore({ whole, decimals }: Amount, { readings, noun: word }: Phrase, nearest: Governor, lastCounted?: Gender): NumeralForm {
   // eviduje v katastru 3 mlýny a 1 tvrz
-  const governor = nearest.objectCase !== undefined && whole < 5 ? { ...nearest, cases: [nearest.objectCase, ...nearest.cases] } : nearest
+  const governor = nearest.objectCase !== undefined && whole < 5 ? { ...nearest, cases: [nearest.objectCase, ...nearest.cases] } : isSubjectFirst(nearest) && word !== '' && !measures.test(word) ? { ...nearest, cases: [1] as const } : isOver(nearest) && word !== '' && !measures.test(word) ? { ...nearest, cases: [7, 4] as const } : nearest
+  if (readings.length === 0 && lastCounted !== undefined && governor.kind !== 'after noun' && whole < 3) return { case: bareCase(governor), gender: lastCounted, agrees: true }
   if (readings.length === 0) return { case: bareCase(governor), gender: whole === 1 ? 'f' : 'i', agrees: whole === 1 }
   if (decimals !== '') return { case: caseOfCounted(readings.filter(reading => !reading.plural || reading.case === 2), governor), gender: readings[0]?.gender ?? 'i', agrees: false }
-  if (whole === 1 && governor.kind !== 'preposition' && word.endsWith('a') && !isKnownNoun(word)) return { case: 1, gender: 'f', agrees: true }
+  if (whole === 1 && governor.kind !== 'preposition' && governor.cases[0] !== 2 && word.endsWith('a') && !isKnownNoun(word) && readings.some(({ gender, case: inCase }) => gender === 'f' && inCase === 1)) return { case: 1, gender: 'f', agrees: true }
   if (whole === 1) return agreeing(readings.filter(reading => !reading.plural), readings, governor)
   if (isFew(whole)) return agreeing(readings.filter(reading => reading.plural), readings, governor)
   const plural = readings.filter(reading => reading.plural)
@@ -35,11 +39,18 @@ export function formBefore({ whole, decimals }: Amount, { readings, noun: word }
   // "5 hlasy ze 7 zvolena": what follows cannot be counted
   if (whole > 4 && whole < 20 && governor.kind === 'preposition' && !plural.some(reading => reading.case === 2 || governor.cases.includes(reading.case))) return { case: bareCase(governor), gender: 'i', agrees: false }
   const oblique = plural.filter(reading => reading.case !== 1 && reading.case !== 4)
+  if (governor.hasCounted === true && oblique.some(reading => reading.case === 2) && !measures.test(word)) return { case: 2, gender: 'i', agrees: false }
   return { case: caseOfCounted(oblique.length > 0 ? oblique : plural, governor), gender: 'i', agrees: false }
 }
 
+/** "přispěly 3 spolky", but "obce přispěly 3 miliony" */
+const isSubjectFirst = ({ cases, kind }: Governor): boolean => kind === 'verb' && cases.join('') === '71'
+
+/** "nad 2 vchody svítí lampa", but "nad 3 roky" as all that is measured. */
+const isOver = ({ cases, kind }: Governor): boolean => kind === 'preposition' && cases.join('') === '47'
+
 /** A number with nothing counted after it: only a preposition or a noun of amount declines it. */
-const bareCase = ({ cases, kind }: Governor): Case => (kind === 'preposition' || kind === 'noun' || (kind === 'verb' && cases[0] === 3) ? (cases[0] ?? 1) : 1)
+const bareCase = ({ cases, kind }: Governor): Case => (kind === 'preposition' || kind === 'noun' || (kind === 'verb' && (cases[0] === 3 || cases[0] === 2 || cases[0] === 7)) ? (cases[0] ?? 1) : 1)
 
 function agreeing(fitting: readonly Reading[], all: readonly Reading[], governor: Governor): NumeralForm {
   // an unknown noun of one that only looks like a plural: 1 hospic
@@ -48,10 +59,13 @@ function agreeing(fitting: readonly Reading[], all: readonly Reading[], governor
   return { case: reading?.case ?? governor.cases[0] ?? 1, gender: reading?.gender ?? 'i', agrees: true }
 }
 
+/** How long and how far is no part of what stands before: otevřeli školku 5 dní v týdnu. */
+const measures = /^(?:dn[íůi]|let|rok|měsíc|týdn|hodin|minut|vteřin|sekund|metr|kilometr|procent|korun|krok|stup|bod|hlas|míst)/u
+
 /** A noun in the genitive can stand with a number in the nominative, accusative or genitive: the governor decides. */
 function caseOfCounted(readings: readonly Reading[], governor: Governor): Case {
   const possible = new Set<Case>(readings.flatMap(reading => (reading.case === 2 ? [1, 4, 2] as const : [reading.case])))
-  const wanted = governor.kind === 'after noun' ? undefined : governor.cases.find(one => possible.has(one))
+  const wanted = (governor.kind === 'after noun' ? [governor.objectCase] : governor.cases).find(one => one !== undefined && possible.has(one))
   if (wanted !== undefined) return wanted
   if (possible.size === 0) return governor.cases[0] ?? 1
   return ([1, 3, 6, 7, 4] as const).find(one => possible.has(one)) ?? 1
@@ -66,6 +80,8 @@ export function formWith({ whole, decimals }: Amount, gender: Gender, governor: 
 /** The counted term in the form that the number asks for. */
 export function termAfter({ whole, decimals }: Amount, counted: Term, inCase: Case): string {
   if (decimals !== '') return counted.form(false, 2)
+  // nula is a noun: při nule stupňů
+  if (whole === 0) return counted.form(true, 2)
   if (whole === 1) return counted.form(false, inCase)
   if (isFew(whole)) return counted.form(true, inCase)
   return counted.form(true, isDirect(inCase) || (whole > 0 && whole % 1000 === 0) ? 2 : inCase)
@@ -75,6 +91,7 @@ export function termAfter({ whole, decimals }: Amount, counted: Term, inCase: Ca
 export function amountName(amount: Amount, form: NumeralForm, saysHalf = false): string {
   const { whole, decimals } = amount
   if (decimals === '') return cardinal(whole, form)
+  if (decimals === '¼' || decimals === '¾') return `${cardinal(whole, { ...form, agrees: true })} a ${decimals === '¼' ? 'čtvrt' : 'tři čtvrtě'}`
   if (decimals === half || (saysHalf && /^50*$/u.test(decimals))) {
     return whole === 0 ? 'půl' : `${cardinal(whole, { ...form, agrees: true })} a půl`
   }

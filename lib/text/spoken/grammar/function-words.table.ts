@@ -99,6 +99,11 @@ export const functionWords: readonly FunctionWordsRow[] = [
   ['méně'],
   ['více'],
   ['krát'],
+  ['těžce'],
+  ['lehce'],
+  ['vážně'],
+  ['smrtelně'],
+  ['středně'],
   ['dopoledne'],
   ['odpoledne'],
   ['ráno'],
@@ -114,4 +119,6 @@ export const functionWords: readonly FunctionWordsRow[] = [
   ['vás'],
   ['ho'],
   ['mu'],
+  ['ne'],
+  ['ano'],
 ]

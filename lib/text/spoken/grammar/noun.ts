@@ -40,6 +40,12 @@ function join(stem: string, ending: string, gender: Gender): string {
   return stem + ending
 }
 
+/** štěně, štěněte, štěňata */
+function joinSoft(stem: string, ending: string): string {
+  const last = stem.at(-1) ?? ''
+  return ending.startsWith('a') ? `${stem.slice(0, -1)}${{ n: 'ň', d: 'ď', t: 'ť' }[last] ?? last}${ending}` : `${stem}${ending.replace(/^e/u, 'ě')}`
+}
+
 const needsVowel = /[^aeiouyáéíóúůýě][kbvmlnr]$/u
 
 /** Genitive plural without an ending: vyhlášk gives vyhlášek. */
@@ -57,21 +63,73 @@ function decline([lemma, paradigmName, stem, genitive, forms]: (typeof nouns)[nu
     ...otherLocative,
     forms: endings.map((ending, slot) => {
       if (slot === 7 && genitive !== '') return genitive
-      if (ending !== '_') return slot === 0 ? lemma : join(base, ending, gender)
+      if (ending !== '_') return slot === 0 ? lemma : lemma.endsWith('ě') && paradigmName === 'kuře' ? joinSoft(base, ending) : join(base, ending, gender)
       if (slot < 6) return lemma
       return bareGenitive(base)
     }),
   }
 }
 
-let declined: Map<string, Noun> | undefined
+type Row = (typeof nouns)[number]
 
-/** All nouns of the table, declined when the first is asked for. */
-export const allNouns = (): ReadonlyMap<string, Noun> => (declined ??= new Map(nouns.map(row => [row[0], decline(row)])))
+const rowOf = new Map(nouns.map(row => [row[0], row]))
+const declined = new Map<string, Noun>()
+
+export const isNoun = (lemma: string): boolean => rowOf.has(lemma)
+
+/** A noun of the table, declined when it is first asked for. */
+export function findNoun(lemma: string): Noun | undefined {
+  const row = rowOf.get(lemma)
+  const found = declined.get(lemma) ?? (row === undefined ? undefined : decline(row))
+  if (found !== undefined) declined.set(lemma, found)
+  return found
+}
+
+/** All nouns of the table, for tools and tests. */
+export const allNouns = (): ReadonlyMap<string, Noun> => new Map(nouns.flatMap(([lemma]): [string, Noun][] => {
+  const found = findNoun(lemma)
+  return found === undefined ? [] : [[lemma, found]]
+}))
+
+/** Nouns with few letters change their first two: hra and her. */
+const short = 4
+export const head = (word: string): string => word.slice(0, 2)
+
+function headsOf([lemma, , stem, genitive, forms]: Row): ReadonlySet<string> {
+  const all = lemma.length > short && forms === '' ? [lemma, stem, genitive] : [lemma, ...(findNoun(lemma)?.forms ?? []), findNoun(lemma)?.otherLocative ?? '']
+  return new Set(all.filter(form => form !== '').map(head))
+}
+
+function append(lists: Map<string, string[]>, key: string, value: string): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [value])
+  else list.push(value)
+}
+
+let byHead: Map<string, string[]> | undefined
+
+/** The nouns that can have a form with these first two letters, in the order of the table. */
+export function nounsWithHead(letters: string): readonly Noun[] {
+  if (byHead === undefined) {
+    byHead = new Map()
+    for (const row of nouns) for (const one of headsOf(row)) append(byHead, one, row[0])
+  }
+  return (byHead.get(letters) ?? []).flatMap(lemma => findNoun(lemma) ?? [])
+}
+
+/** Plurals of words that have a singular all the same: člověk, dítě, rok. */
+const suppletive = new Set(['lidé', 'děti', 'léto'])
+let pluralOnly: Set<string> | undefined
+
+/** A form of a noun that has no singular (dveře, nůžky): it is counted in sets. */
+export function isPluralOnly(form: string): boolean {
+  pluralOnly ??= new Set(nouns.filter(([lemma, , , , forms]) => forms.startsWith('- ') && !suppletive.has(lemma)).flatMap(([, , , , forms]) => forms.split(' ').slice(6)))
+  return pluralOnly.has(form)
+}
 
 /** A noun of the table by its first form; the tables that name nouns are checked against it by a test. */
 export function noun(lemma: string): Noun {
-  const found = allNouns().get(lemma)
+  const found = findNoun(lemma)
   if (found === undefined) throw new Error(`nouns.tsv: "${lemma}" is missing; add a row`)
   return found
 }

@@ -3,7 +3,7 @@ import type { Scan } from '../reading/scan.ts'
 import { units } from '../units.table.ts'
 import { adjective } from './adjective.ts'
 import { cases, type Case, type Gender, type Reading } from './agreement.ts'
-import { allNouns, nounForm } from './noun.ts'
+import { findNoun, isNoun, nounForm } from './noun.ts'
 
 /** A noun with the words that belong to it, as the tables write it: metr čtvereční, spisová značka, stupeň Celsia. */
 export interface Term {
@@ -18,12 +18,12 @@ export function term(written: string): Term {
   const cached = terms.get(written)
   if (cached !== undefined) return cached
   const words = written.split(' ')
-  const headIndex = words.findIndex(word => allNouns().has(word))
-  const head = allNouns().get(words[headIndex] ?? '')
+  const headIndex = words.findIndex(word => isNoun(word))
+  const head = findNoun(words[headIndex] ?? '')
   if (head === undefined) throw new Error(`nouns.tsv: no noun of "${written}" is there; add it`)
   const form = (plural: boolean, inCase: Case): string => words.map((word, index) => {
     if (index === headIndex) return nounForm(head, plural, inCase)
-    const isAdjective = index <= headIndex + 1 && /[ýáéí]$/u.test(word) && (index < headIndex || !allNouns().has(word))
+    const isAdjective = index <= headIndex + 1 && /[ýáéí]$/u.test(word) && (index < headIndex || !isNoun(word))
     return isAdjective ? adjective(word.replace(/[áé]$/u, 'ý'), { gender: head.gender, plural, case: inCase }) : word
   }).join(' ')
   const made: Term = { gender: head.gender, form }
@@ -52,16 +52,21 @@ const abbreviatedAdjectives = new Set(abbreviations.filter(([written, , kind]) =
 /** An abbreviated adjective (30 kal. dnů) says nothing of the noun after it. */
 export const isAbbreviatedAdjective = (word: string): boolean => abbreviatedAdjectives.has(word)
 
-const floors = new Map([['NP', 'nadzemní podlaží'], ['PP', 'podzemní podlaží'], ['ZŠ', 'škola'], ['MŠ', 'škola'], ['SŠ', 'škola'], ['ZUŠ', 'škola'], ['LF', 'fakulta'], ['DPH', 'daň'], ['RK', 'rada'], ['ZK', 'zastupitelstvo']])
+/** What acronyms that are numbered or counted stand for: 2. NP, 1. ZŠ, 3. ODS. */
+const acronymNouns = new Map([['NP', 'nadzemní podlaží'], ['PP', 'podzemní podlaží'], ['ZŠ', 'škola'], ['MŠ', 'škola'], ['SŠ', 'škola'], ['ZUŠ', 'škola'], ['LF', 'fakulta'], ['DPH', 'daň'], ['RK', 'rada'], ['ZK', 'zastupitelstvo'], ['ANO', 'hnutí'], ['ODS', 'strana'], ['ČSSD', 'strana'], ['KSČM', 'strana'], ['KDU', 'strana'], ['SPD', 'hnutí']])
 
 /** "3. st. povodňové aktivity", "nízký st. nebezpečí": a degree, no century. `at` is the place after the period. */
 export const isDegree = (scan: Scan, at: number): boolean => scan.match(at, /\s?(?:povodň|nebezpeč|závislost|invalidit|obtížnost|ohrožen|aktivit|PA(?!\p{L}))/uy) !== undefined
+
+/** "v 1. pol. 2026", "za 2. pol. šk. roku": half a year, not half of something. */
+export const isHalfYear = (scan: Scan, at: number): boolean => /^[12]$/u.test(scan.textAt(scan.before(at - 2) - 1)) && scan.match(at, /\s?(?:[12][0-9]{3}(?![0-9])|šk\.|škol)/uy) !== undefined
 
 /** The readings of an abbreviated noun (stol., tř., NP) at a token. */
 export function abbreviatedNounAt(scan: Scan, at: number): readonly Reading[] | undefined {
   const { text } = scan.at(at)
   if (text === 'st' && scan.textAt(at + 1) === '.' && isDegree(scan, at + 2)) return readingsOf(term('stupeň').gender)
-  const spoken = (scan.textAt(at + 1) === '.' ? abbreviated.get(text) : undefined) ?? floors.get(text)
+  if (text === 'pol' && scan.textAt(at + 1) === '.' && isHalfYear(scan, at + 2)) return readingsOf(term('pololetí').gender)
+  const spoken = (scan.textAt(at + 1) === '.' ? abbreviated.get(text) : undefined) ?? acronymNouns.get(text)
   return spoken === undefined ? undefined : readingsOf(term(spoken).gender)
 }
 

@@ -115,6 +115,8 @@ export class Scan {
 
   /** Nothing but closing marks follows: the period here also ends the sentence. */
   isEnd(index: number): boolean {
+    // (2. p.): the sentence did not begin in the brackets
+    if (this.textAt(index) === ')' && this.textAt(0) !== '(') return false
     let at = index
     while (at < this.tokens.length && /^[\s"“”’')\]»]$/u.test(this.textAt(at))) at += 1
     return at >= this.tokens.length

@@ -3,6 +3,7 @@ import { sayPieces } from './glued.ts'
 import { cardinal, codeName } from '../grammar/cardinal.ts'
 import { isKnownNoun } from '../grammar/analysis.ts'
 import { letterName, spelled } from '../letters.ts'
+import { isNamedByLetter } from './letter-noun.ts'
 import { romanValue } from './roman.ts'
 import type { Scan } from '../reading/scan.ts'
 
@@ -16,46 +17,79 @@ const capitals = /^\p{Lu}{2,}$/u
 /** Acronyms: MPSV by letters, OSPOD as a word, D10 and CO2 with their number. Gives the place after, or 0. */
 export function acronym(scan: Scan, index: number): number {
   const { text } = scan.at(index)
+  if (text.length > 2 && text === text.toLowerCase() && !known.has(text) && !/^[-–]$/u.test(scan.textAt(index + 1))) return 0
   const marked = capitals.test(text) || /^\p{Lu}$/u.test(text) ? inFileNumber(scan, index) : 0
   if (marked > 0) return marked
-  const coded = codeAt(scan, index) || letterInCode(scan, index) || letter(scan, index)
+  const coded = train(scan, index) || codeAt(scan, index) || letterInCode(scan, index) || letter(scan, index)
   if (coded > 0) return coded
   const reading = known.get(text)
   if (reading !== undefined) {
     scan.say(index, index + 1, reading)
     return index + 1
   }
+  const inflected = inflectedForm(text)
+  if (inflected !== undefined) {
+    if (inflected !== text) scan.say(index, index + 1, inflected)
+    return index + 1
+  }
   const mixed = /^(?:\p{Lu}{2,}\p{Ll}{0,2}|\p{Lu}\p{Ll}\p{Lu}\p{Ll}?|\p{Lu}\p{Ll}{1,2}\p{Lu}+)$/u.test(text) && !capitals.test(text)
   if (!capitals.test(text) && !mixed) return 0
   const stem = /^\p{Lu}{3,}(?=\p{Ll})/u.exec(text)?.[0]
   if (stem !== undefined && !isSpelled(stem)) return 0
-  if (!isSpelled(text) || isInCapitals(scan, index) || isSurname(scan, index)) return 0
+  if (!isSpelled(text) || isInCapitals(scan, index) || isSurname(scan, index) || isHalfOfName(scan, index)) return 0
   scan.say(index, index + 1, spelled(text))
   return index + 1
 }
 
-const fileMark = /(?:č\.\s?j\.|čj\.|[Zz]n\.|čísl\p{L}+ jednací\p{L}*|značk\p{L}+)[\s:]*$/u
+const trains: Readonly<Record<string, string>> = { Os: 'osobní', Sp: 'spěšný' }
+
+/** vlaky Os 5421 a 5423 */
+function train(scan: Scan, index: number): number {
+  const spoken = trains[scan.textAt(index)]
+  if (spoken === undefined || scan.match(index, /\p{L}+\s[0-9]{2,5}(?![0-9])/uy) === undefined) return 0
+  scan.say(index, index + 1, spoken)
+  return index + 1
+}
+
+const withEnding = /^(?<stem>\p{Lu}{3,})(?<ending>u|em|ovi|y|ů|ům|ech|ích|i|a|ě|čk\p{Ll}{1,3}|áck\p{Ll}{1,3})$/u
+
+/** OSPODu as it stands, ÚOHSu ú ó há esu, MHDčkem em há déčkem; undefined for other words. */
+function inflectedForm(text: string): string | undefined {
+  const { stem, ending } = withEnding.exec(text)?.groups ?? {}
+  if (stem === undefined || ending === undefined) return undefined
+  const reading = known.get(stem) ?? (isSpelled(stem) ? spelled(stem) : stem)
+  if (reading === stem) return text
+  // a vowel joins no vowel: of NKÚu the ending is said apart
+  return /[aeiouyáéíóúůý]$/u.test(reading) && !ending.startsWith('č') ? undefined : reading + ending
+}
+
+const fileMark = /(?:č\.\s?j\.|čj\.|[Zz]n\.|[Čč]ísl\p{L}+ jednací\p{L}*|[Zz]načk\p{L}+)[\s:]*$/u
 
 /** The letters of a file number are spelled, however they sound: č. j. MUJI 4521/2024, sp. zn. S-77/2024. */
 function inFileNumber(scan: Scan, index: number): number {
   const { start, text } = scan.at(index)
   if (!fileMark.test(scan.text.slice(Math.max(0, start - 24), start))) return 0
-  scan.say(index, index + 1, spelled(text))
-  if (!/^[-–]$/u.test(scan.textAt(index + 1)) || scan.at(index + 2).kind !== 'digits') return index + 1
-  scan.say(index + 1, index + 2, ' pomlčka ')
-  return index + 2
+  let end = index + 1
+  scan.say(index, end, spelled(text))
+  // S-JMK 18/2023
+  for (; /^[-–]$/u.test(scan.textAt(end)) && (scan.at(end + 1).kind === 'digits' || capitals.test(scan.textAt(end + 1))); end += 2) {
+    scan.say(end, end + 1, ' pomlčka ')
+    if (scan.at(end + 1).kind === 'digits') return end + 1
+    scan.say(end + 1, end + 2, spelled(scan.textAt(end + 1)))
+  }
+  return end
 }
 
-const labelled = /^(?:pavilon|budov|blok|skupin|vitam|variant|hepatitid|tříd|část|sektor|plán|typ|zón|tribun|vchod|sál|hal|linka|stran|kategori|příloh)\p{L}*$/iu
 const prepositions = 'AIKOSUVZ'
 
 /** A letter that names something: budova B, pavilon C, R 14, A+B. */
 function letter(scan: Scan, index: number): number {
   const { text } = scan.at(index)
   if (!/^\p{Lu}$/u.test(text) || /^[\p{L}\p{M}’']/u.test(scan.text.charAt(scan.at(index).end))) return 0
-  if (scan.textAt(index + 1) === '.' && !scan.isEnd(index + 2) && !labelled.test(scan.textAt(scan.before(index)))) return 0
+  if (scan.textAt(index + 1) === '.' && !scan.isEnd(index + 2) && !isNamedByLetter(scan, scan.before(index))) return 0
   const marked = scan.before(index)
-  const before = scan.textAt(marked) === '.' && scan.textAt(marked - 1) === 'sk' ? 'skupina' : scan.textAt(marked)
+  const isNamed = isNamedByLetter(scan, marked)
+  const before = scan.textAt(marked)
   const next = scan.at(scan.skipSpace(index + 1))
   const isSpan = /(?:^|\s)od\s(?:\p{Lu}\sdo\s)?$/iu.test(scan.text.slice(Math.max(0, scan.at(index).start - 8), scan.at(index).start)) && /^(?:\sdo\s\p{Lu})?(?!\p{L}|\s\p{Lu})/u.test(scan.text.slice(scan.at(index).end))
   if (isSpan && (before === 'do' || /^\sdo\s\p{Lu}(?!\p{L})/u.test(scan.text.slice(scan.at(index).end)))) {
@@ -72,10 +106,11 @@ function letter(scan: Scan, index: number): number {
     scan.say(index, index + 1, letterName(text))
     return index + 1
   }
-  const isFirst = before === '' || (/^[.!?:;„"“()–•]$/u.test(before) && scan.at(scan.before(index) - 1).kind !== 'digits')
+  const isFirst = before === '' || !isNamed && (/^[.!?:;„"“()–•]$/u.test(before) && scan.at(scan.before(index) - 1).kind !== 'digits')
   if (isFirst && !isGlued && !(next.kind === 'digits' && !prepositions.includes(text))) return 0
   if (capitals.test(before) && capitals.test(next.text)) return 0
-  if (prepositions.includes(text) && !isGlued && next.kind === 'word' && !(labelled.test(before) && /^\p{Ll}/u.test(next.text))) return 0
+  if (prepositions.includes(text) && !(text === 'A' && /^\p{Ll}{3}/u.test(next.text)) && !isGlued && next.kind === 'word' && !(isNamed && /^\p{Ll}/u.test(next.text))) return 0
+  if ((/^[KSVZO]$/u.test(text) || (text === 'A' && /^[0-9]+$/u.test(before))) && next.kind === 'digits' && !isNamed && isAmongCapitals(scan, index, isCapitalsOrNumber)) return 0
   if (/^[IVX]$/u.test(text) && /^\p{Lu}\p{Ll}+$/u.test(before) && next.kind !== 'word') {
     scan.say(index, index + 1, cardinal(romanValue(text) ?? 1))
     return index + 1
@@ -87,18 +122,26 @@ function letter(scan: Scan, index: number): number {
 /** A file number: 12 C 34/2023. */
 function letterInCode(scan: Scan, index: number): number {
   const isInside = (/^\p{Lu}$/u.test(scan.textAt(index)) || (/^\p{Lu}\p{L}{1,3}$/u.test(scan.textAt(index)) && scan.textAt(index + 3) === '/')) && scan.at(index - 2).kind === 'digits' && scan.at(index - 1).kind === 'space' && scan.at(index + 1).kind === 'space' && scan.at(index + 2).kind === 'digits'
-  if (!isInside) return 0
+  if (!isInside || (prepositions.includes(scan.textAt(index)) && scan.textAt(index + 3) !== '/')) return 0
   scan.say(index, index + 1, spelled(scan.textAt(index)))
   return index + 1
 }
 
+/** Letters that no acronym has: BĚH, DŮM. */
+const ofWords = /[ĚŮ]/u
+
 /** Up to three letters, or what no tongue can say, is read letter by letter. */
 function isSpelled(text: string): boolean {
+  if (ofWords.test(text)) return false
   if (text.length <= 3) return true
   if (isKnownNoun(text.toLowerCase()) || (text.length > 4 && /[ÁÝÍÉ]$/u.test(text))) return false
   const vowelCount = Array.from(text).filter(letter => vowels.includes(letter)).length
   return text.length <= 5 ? !pronounceable.test(text) : text.length <= 8 && vowelCount * 5 <= text.length
 }
+
+/** STAV-MONT: the other half is a word. */
+const isHalfOfName = (scan: Scan, index: number): boolean =>
+  scan.textAt(index).length > 3 && Array.from(scan.textAt(index)).some(letter => vowels.includes(letter)) && [[index - 1, index - 2], [index + 1, index + 2]].some(([dash = 0, other = 0]) => scan.textAt(dash) === '-' && capitals.test(scan.textAt(other)) && isLongWord(scan.textAt(other)))
 
 /** Ing. Jaroslav KREML, paní Anna BŘÍZOVÁ */
 const isSurname = (scan: Scan, index: number): boolean =>
@@ -108,14 +151,22 @@ const isSurname = (scan: Scan, index: number): boolean =>
 function isInCapitals(scan: Scan, index: number): boolean {
   if (!Array.from(scan.textAt(index)).some(letter => vowels.includes(letter))) return false
   if (scan.tokens.length === 1 && scan.textAt(index).length > 2) return true
-  for (let at = scan.before(index); isCapitals(scan, at); at = scan.before(at)) if (isLongWord(scan.textAt(at))) return true
-  for (let at = scan.skipSpace(index + 1); isCapitals(scan, at); at = scan.skipSpace(at + 1)) if (isLongWord(scan.textAt(at))) return true
+  return isAmongCapitals(scan, index, functionWord.test(scan.textAt(index)) ? isCapitalsOrNumber : isCapitals)
+}
+
+/** A long word in capitals stands near, with nothing but what goes on between. */
+function isAmongCapitals(scan: Scan, index: number, goesOn: (scan: Scan, at: number) => boolean): boolean {
+  for (let at = scan.before(index); goesOn(scan, at); at = scan.before(at)) if (isLongWord(scan.textAt(at))) return true
+  for (let at = scan.skipSpace(index + 1); goesOn(scan, at); at = scan.skipSpace(at + 1)) if (isLongWord(scan.textAt(at))) return true
   return false
 }
 
+const functionWord = /^(?:NA|DO|OD|ZA|PO|KE|VE|ZE|SE|PŘI|PRO|NAD|POD|BEZ|PŘED|MEZI|DNE|JE|BUDE|AŽ|NEBO)$/u
+const isCapitalsOrNumber = (scan: Scan, at: number): boolean => isCapitals(scan, at) || /^(?:[0-9]+|[.:,/–-])$/u.test(scan.textAt(at))
+
 const isCapitals = (scan: Scan, at: number): boolean => /^\p{Lu}+$/u.test(scan.textAt(at))
 
-const isLongWord = (text: string): boolean => text.length > 3 && !known.has(text) && !isSpelled(text)
+const isLongWord = (text: string): boolean => (text.length > 3 || ofWords.test(text)) && /^\p{L}/u.test(text) && !known.has(text) && !isSpelled(text)
 
 /** Roads, sizes, gases and the like: D10, I/35 is elsewhere, E442, A4, CO2, PM10, Covid-19. */
 function codeAt(scan: Scan, index: number): number {
@@ -131,7 +182,14 @@ function codeAt(scan: Scan, index: number): number {
   if (digits.kind !== 'digits' || (hasDash && !/^covid/iu.test(text) && text.length > 3)) return 0
   const name = known.get(text) ?? (/^covid/iu.test(text) ? text : spelled(text))
   if (name !== text) scan.say(index, index + 1, name)
-  if (hasDash) scan.say(index + 1, index + 2, ' ')
+  if (hasDash) scan.say(index + 1, index + 2, /č\.\s$/u.test(scan.text.slice(Math.max(0, scan.at(index).start - 3), scan.at(index).start)) ? ' pomlčka ' : ' ')
+  // linky N91–N99
+  const span = scan.match(digitsAt + 1, /\s?[-–]\s?(?=\p{Lu}{1,4}[0-9])/uy)
+  if (!hasDash && span !== undefined && scan.textAt(scan.tokenAt(span.index + span[0].length, digitsAt + 1)) === text) {
+    scan.say(digitsAt, digitsAt + 1, ` ${codeName(digits.text)}`)
+    scan.sayText(span.index, span.index + span[0].length, ' až ')
+    return scan.tokenAt(span.index + span[0].length, digitsAt + 1)
+  }
   const decimals = /^[,.]$/u.test(scan.textAt(digitsAt + 1)) && scan.at(digitsAt + 2).kind === 'digits' && text === 'PM'
   scan.say(digitsAt, digitsAt + 1, `${hasDash ? '' : ' '}${decimals ? 'dvě celé pět' : codeName(digits.text)}`)
   if (decimals) scan.say(digitsAt + 1, digitsAt + 3, '')

@@ -1,11 +1,11 @@
 import { governorBefore } from '../grammar/governor.ts'
-import { amountName, formWith, termAfter } from '../grammar/count.ts'
+import { amountName, coins, formWith, termAfter } from '../grammar/count.ts'
 import { term } from '../grammar/phrase-form.ts'
 import type { Scan } from '../reading/scan.ts'
 import { literalAt } from './literal.ts'
 import { unitAt, type Unit } from './unit.ts'
 
-const alone = /^(?:Kč|%|‰|€|EUR|km|m²|m2|m³|m3|km²|ha|°|kg|kWh|MWh|kW|MW|tis|mil|mld|ks|hod)$/u
+const alone = /^(?:Kč|%|‰|€|EUR|km|m²|m2|m³|m3|km²|ha|°|kg|kWh|MWh|GWh|TWh|kWp|kW|MW|GW|kJ|MJ|GJ|kPa|hPa|MPa|dB|Hz|kHz|MHz|GHz|kV|mm|cm|mg|tis|mil|mld|ks|hod)$/u
 
 /** Signs that stand before their number: €35. */
 const signs: Readonly<Record<string, string>> = { '$': 'dolar', '€': 'euro', '£': 'libra' }
@@ -30,7 +30,7 @@ export function bareUnit(scan: Scan, index: number): number {
     return unit.say(scan, counted.form(false, isNamed ? 1 : governor.kind === 'preposition' ? (governor.cases[0] ?? 4) : 4), true)
   }
   if (scan.textAt(index) === 'km' && scan.at(scan.skipSpace(unit.end)).kind === 'digits') return unit.say(scan, counted.form(false, /^ve?$/u.test(before) ? 6 : before === 'na' ? 6 : (governor.cases[0] ?? 1)), true)
-  const isOne = /^(?:na|za|o|pro|jeden|každý|každou|1)$/u.test(before)
+  const isOne = /^(?:na|za|o|pro|jeden|každý|každou|1|započatý|další|ujetý|první|poslední|celý)$/u.test(before)
   const form = isOne ? counted.form(false, 4) : counted.form(true, governor.kind === 'preposition' ? (governor.cases[0] ?? 2) : 2)
   const end = unit.say(scan, form, true)
   const next = unit.kind === 'scale' ? unitAt(scan, end) : undefined
@@ -47,6 +47,12 @@ function sayPrice(scan: Scan, index: number, money: string, number: number): num
   if (literal === undefined || unitAt(scan, literal.end) !== undefined) return 0
   const counted = term(money)
   const form = formWith(literal, counted.gender, governorBefore(scan, index))
+  const small = ({ koruna: 'haléř', euro: 'cent', dolar: 'cent' })[money]
+  if (small !== undefined && literal.decimals.length === 2 && literal.decimals !== '00') {
+    const { number: amount, coin } = coins(literal, counted, small, form.case)
+    scan.say(index, literal.endOfPrice, `${amount} ${coin}`)
+    return literal.endOfPrice
+  }
   scan.say(index, literal.endOfPrice, `${amountName(literal, form)} ${termAfter(literal, counted, form.case)}`)
   return literal.endOfPrice
 }

@@ -1,6 +1,7 @@
 import type { Case } from '../grammar/agreement.ts'
 import { cardinal } from '../grammar/cardinal.ts'
-import type { Governor } from '../grammar/governor.ts'
+import type { Governor } from '../grammar/governor-words.ts'
+import { isPluralOnly } from '../grammar/noun.ts'
 import { ordinal } from '../grammar/ordinal.ts'
 import type { Phrase } from '../grammar/phrase.ts'
 import type { Scan } from '../reading/scan.ts'
@@ -9,7 +10,7 @@ import type { Literal } from './literal.ts'
 /** A whole number that more than its noun decides: an hour of the day, a set, a number given to somebody; undefined for all others. */
 export function countedOtherwise(scan: Scan, first: number, literal: Literal, phrase: Phrase, governor: Governor, inCase: Case): string | undefined {
   if (literal.decimals !== '') return undefined
-  return givenTo(scan, first, literal, phrase) ?? hourOf(scan, first, literal, governor) ?? hourWithoutPeriod(literal, phrase, governor) ?? (inCase === 1 || inCase === 4 ? setOf(literal, phrase) : undefined)
+  return givenTo(scan, first, literal, phrase) ?? hourOf(scan, first, literal, governor) ?? hourOfPlan(scan, first, literal) ?? hourWithoutPeriod(literal, phrase, governor) ?? setOf(literal, phrase, inCase)
 }
 
 /** "dalším 2 nevyhověl": an adjective tells the case of a number with no noun. "po 3 po sobě jdoucí dny" is how long. */
@@ -31,12 +32,28 @@ function hourOf(scan: Scan, first: number, { end, whole }: Literal, { cases, kin
   return cardinal(whole, { ...form, case: cases[0] ?? 2 })
 }
 
+const planned = /(?:^|[^\p{L}])(?:zač[ií]n|začn|konč|skonč|otev[ií]r|otevř|zav[ií]r|zavř|schá[zs]|sejd|sraz|odjížd|odjezd|přijížd|příjezd|přijď|zahaj|zahájen|startuj|odstartuj|vyráž|vyraz|vrac|vrát)\p{L}*\s[^.;:!?]{0,40}$/iu
+
+/** "začínáme v 18, končíme ve 22", "V 16 HODIN": hours of a plan with no word for them, or with a word in capitals. */
+function hourOfPlan(scan: Scan, first: number, { end, whole }: Literal): string | undefined {
+  const from = scan.before(first)
+  if (whole > 24 || !/^ve?$/iu.test(scan.textAt(from))) return undefined
+  const { start } = scan.at(from)
+  const isLast = scan.isEnd(end) || scan.match(end, /[.,;–]|\sa\s\p{L}/uy) !== undefined
+  const isPlanned = isLast && planned.test(scan.text.slice(Math.max(0, start - 60), start))
+  return isPlanned || scan.match(end, /\sHODIN[UY]?(?!\p{L})/uy) !== undefined ? cardinal(whole, { case: 4, gender: 'f', agrees: whole < 5 }) : undefined
+}
+
 /** "po 15 hodině": the hour of the day, its period forgotten. */
 const hourWithoutPeriod = ({ whole }: Literal, { noun, readings }: Phrase, { cases }: Governor): string | undefined =>
   readings.length > 0 && /^hodin(?:ě|ou)$/u.test(noun) && whole > 1 && whole < 25 ? ordinal(whole, { gender: 'f', plural: false, case: noun === 'hodinou' ? 7 : (cases[0] ?? 6) }) : undefined
 
-const sets = ['', 'jedny', 'dvoje', 'troje', 'čtvery']
-const withoutSingular = /^(?:dveře|vrata|vrátka|nůžky|brýle|kalhoty|kamna|noviny|šaty|saně|sáně|housle|varhany|hodinky|prázdniny|narozeniny|volby|lázně)$/u
+/** Genitive, dative, locative and instrumental of a set; the first form is also the accusative. */
+const sets: readonly (readonly string[])[] = [
+  [], ['jedny', 'jedněch', 'jedněm', 'jedněch', 'jedněmi'], ['dvoje', 'dvojích', 'dvojím', 'dvojích', 'dvojími'],
+  ['troje', 'trojích', 'trojím', 'trojích', 'trojími'], ['čtvery', 'čtverých', 'čtverým', 'čtverých', 'čtverými'],
+]
+const slots: Readonly<Record<Case, number>> = { 1: 0, 2: 1, 3: 2, 4: 0, 6: 3, 7: 4 }
 
-/** Nouns without a singular: dvoje dveře. */
-const setOf = ({ whole }: Literal, { noun }: Phrase): string | undefined => (withoutSingular.test(noun) && sets[whole] !== '' ? sets[whole] : undefined)
+/** Nouns without a singular: dvoje dveře, ke dvojím dveřím. */
+const setOf = ({ whole }: Literal, { noun }: Phrase, inCase: Case): string | undefined => (isPluralOnly(noun) ? sets[whole]?.[slots[inCase]] : undefined)

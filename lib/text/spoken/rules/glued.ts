@@ -21,12 +21,23 @@ export function glued(scan: Scan, index: number): number {
     scan.say(index, end, `${digits === '1' ? 'jeden' : cardinal(Number(digits))}apůl${halved.groups?.['word'] ?? ''}`)
     return end
   }
-  const multiple = scan.match(index, /[0-9]+,[0-9]+(?=násob)/uy)
+  const more = scan.match(index, /(?<whole>[0-9]+),(?<decimals>[0-9]+)\s?[x×](?!\s?[0-9]|\p{L})/uy)
+  if (more?.groups !== undefined) {
+    const { whole = '', decimals = '' } = more.groups
+    const end = scan.tokenAt(more.index + more[0].length, index)
+    scan.say(index, end, `${amountName({ whole: Number(whole), decimals }, { case: 1, gender: 'i', agrees: true }, decimals === '5')} krát`)
+    return end
+  }
+  const multiple = scan.match(index, /[0-9]+,[0-9]+(?=násob\p{L}*)/uy)
   if (multiple !== undefined) {
     const [whole = '', decimals = ''] = multiple[0].split(',')
-    scan.say(index, index + 3, `${amountName({ whole: Number(whole), decimals }, { case: 1, gender: 'f', agrees: true })} `)
-    return index + 3
+    const name = amountName({ whole: Number(whole), decimals }, { case: 1, gender: 'f', agrees: true })
+    const last = cardinal(Number(decimals))
+    scan.say(index, index + 4, `${name.endsWith(last) ? name.slice(0, -last.length) : `${name} `}${prefix(Number(decimals))}${scan.textAt(index + 3)}`)
+    return index + 4
   }
+  const loose = looseAdjective(scan, index)
+  if (loose > 0) return loose
   const joinedRange = scan.match(index, /(?<from>[1-9][0-9]{0,3})(?<dash>\s?[-–]\s?)(?=[0-9]{1,4}(?<word>\p{Ll}{4,}))/uy)?.groups
   if (joinedRange !== undefined && joined.test(joinedRange['word'] ?? '')) {
     scan.say(index, index + 1, prefix(Number(digits)))
@@ -52,9 +63,33 @@ export function glued(scan: Scan, index: number): number {
   else if (/^(?:ti|mi)$/u.test(next.text)) scan.say(index, index + 2, cardinal(value, { case: next.text === 'mi' ? 7 : 2, gender: 'i', agrees: false }))
   else if (endings.test(next.text)) return 0
   else if (joined.test(next.text) && next.text.length > 3) scan.say(index, index + 2, `${prefix(value)}${next.text}`)
-  else if (next.text.length === 1) scan.say(index, index + 2, `${codeName(digits)} ${letterName(next.text)}`)
+  else if (next.text.length === 1) return sayLettered(scan, index)
   else return 0
   return index + 2
+}
+
+/** 12a, bod 3a) */
+function sayLettered(scan: Scan, index: number): number {
+  const before = scan.text.slice(Math.max(0, scan.at(index).start - 80), scan.at(index).start)
+  const hasBracket = scan.textAt(index + 2) === ')' && before.lastIndexOf('(') <= before.lastIndexOf(')')
+  const end = index + (hasBracket ? 3 : 2)
+  scan.say(index, end, `${codeName(scan.textAt(index))} ${letterName(scan.textAt(index + 1))}`)
+  return end
+}
+
+/** As people type it: 10ti denní, 5-ti členná, 30-denní, 2-3 denní, 18 letý. */
+const adjectival = '(?<word>(?:denn|hodinov|měsíčn|minutov|procentn|patrov|místn|metrov|kilometrov|stupňov|dílň|ročn|týdenn|bodov|stránkov|letn)[íýáéě]\\p{L}{0,3}|člen(?:n[ýáéě]|ného|ném|ným|nou)|let(?:[ýáé]|ého|ému|ém|ým|ou|í|ých))(?!\\p{L})'
+const looseOne = new RegExp(`(?<value>[1-9][0-9]{0,3})(?:-?(?:ti|tí|mi|ti-)[\\s-]?|-)${adjectival}`, 'uy')
+const looseRange = new RegExp(`(?<value>[1-9][0-9]?)\\s?[-–]\\s?(?<to>[1-9][0-9]?)(?:-?ti)?[\\s-]${adjectival}`, 'uy')
+const looseSingle = /(?<value>[1-9][0-9]{0,2})\s(?<word>let(?:ý|á|ého|ému|ým)|člen(?:ný|ná|ného|nému|nou)|tisícov(?:ý|á|ou|ého|ému|ém|ým)|denní)(?!\p{L})/uy
+
+function looseAdjective(scan: Scan, index: number): number {
+  const found = scan.match(index, looseRange) ?? scan.match(index, looseOne) ?? scan.match(index, looseSingle)
+  if (found?.groups === undefined) return 0
+  const { value = '', to, word = '' } = found.groups
+  const end = scan.tokenAt(found.index + found[0].length, index)
+  scan.say(index, end, `${to === undefined ? '' : `${prefix(Number(value))} až `}${prefix(Number(to ?? value))}${word}`)
+  return end
 }
 
 /** 15let, 3roky: the space is missing. */
@@ -85,6 +120,24 @@ function timesRange(scan: Scan, index: number): number {
   scan.sayText(start + from.length, start + from.length + dash.length, ' až ')
   scan.sayText(start + from.length + dash.length, start + groups[0].length, times(Number(to)))
   return scan.tokenAt(start + groups[0].length, index)
+}
+
+/** What is measured, by its letters: (d × š × v). Gives the place after, or 0. */
+export function sides(scan: Scan, index: number): number {
+  if (!/^\p{L}$/u.test(scan.textAt(index))) return 0
+  const found = scan.match(index, /[dšvhl](?:\s?[×x]\s?[dšvhl]){1,2}(?!\p{L})/uyi)
+  if (found === undefined) return 0
+  const end = scan.tokenAt(found.index + found[0].length, index)
+  scan.say(index, end, Array.from(found[0].replaceAll(/[\s×x]/gu, ''), letterName).join(' krát '))
+  return end
+}
+
+/** The x between two numbers, where the first has decimals or a unit: 4,5 x 6 m. Gives the place after, or 0. */
+export function product(scan: Scan, index: number): number {
+  const isBetween = /^[xX]$/u.test(scan.textAt(index)) && scan.at(index - 1).kind === 'space' && scan.at(scan.skipSpace(index + 1)).kind === 'digits' && /[0-9](?:\s?[mc]?m)?\s$/u.test(scan.text.slice(0, scan.at(index).start).slice(-5))
+  if (!isBetween) return 0
+  scan.say(index, index + 1, 'krát')
+  return index + 1
 }
 
 /** "3 x týdně" and "3 × 5": times. */

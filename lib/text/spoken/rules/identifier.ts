@@ -4,10 +4,10 @@ import type { Scan } from '../reading/scan.ts'
 import { letterName } from '../letters.ts'
 import { unitAt } from './unit.ts'
 
-const labels = /(?<label>(?<![\p{L}])(?:IČO?|DIČ|IČP|IČZ|VS|SS|KS|(?:[Vv]ar|[Kk]onst|[Ss]pec)\.\s?s(?:ymbol|\.)|č\.\s?ú\.|č\.\s?účtu|[Čč]ísl\p{L}* účtu|[Úú]čet|[Úú]čt(?:u|em|y|ů|ům|ech)|(?:[Vv]ariabiln|[Ss]pecifick|[Kk]onstantn)\p{L}+ symbol\p{L}*|[Rr]odn\p{L}+ čísl\p{L}*|r\.\s?č\.|[Dd]atov\p{L}+ schránk\p{L}*|ID|GDPR|EAN|ISBN|IBAN)[^\p{L}0-9]{0,6}(?:(?:platby|je|žadatele|poplatku|organizace|úřadu|města|obce)\s){0,2}(?:č(?:ísl\p{L}|\.)\s?)?)$/u
+const labels = /(?<label>(?<![\p{L}])(?:IČO?|DIČ|IČP|IČZ|VS|SS|KS|(?:[Vv]ar|[Kk]onst|[Ss]pec|[vks])\.\s?s(?:ymbol|\.)|č\.\s?ú\.|č\.\s?účtu|[Čč]ísl\p{L}* účtu|[Úú]čet|[Úú]čt(?:u|em|y|ů|ům|ech)|(?:[Vv]ariabiln|[Ss]pecifick|[Kk]onstantn)\p{L}+ symbol\p{L}*|[Kk]ód\p{L}* banky|[Rr]odn\p{L}+ čísl\p{L}*|r\.\s?č\.|[Dd]atov\p{L}+ schránk\p{L}*|ID|GDPR|EAN|ISBN|ISSN|ISMN|IBAN)[^\p{L}0-9]{0,6}(?:(?:platby|je|bude|žadatele|poplatku|organizace|úřadu|města|obce|prosím|číslo|(?:uv[eá]|použ|zapi|napi|vypl|zade|zadá|vlož|dopl|užij)\p{L}+)\s){0,2}(?:č(?:ísl\p{L}|\.)\s?)?)$/u
 const account = /(?:[0-9]{2,6}-)?[0-9]{2,10}\/[0-9]{4}(?![0-9])/uy
 const long = /[0-9]{2,}(?:-[0-9]+| [0-9]{2,}){0,12}(?![0-9]|,[0-9])/uy
-const phone = /(?<country>\+|00)?(?<prefix>420|421|49|43|48)?\s?(?<groups>[1-9][0-9]{2}[\s-]?[0-9]{3}[\s-]?[0-9]{3})(?![0-9]|[\s]?[0-9]{3}(?![0-9]))/uy
+const phone = /(?<country>\+|00)?(?<prefix>420|421|49|43|48)?\s?(?<groups>[1-9][0-9]{2}[\s.-]?[0-9]{3}[\s.-]?[0-9]{3})(?![0-9]|[\s]?[0-9]{3}(?![0-9]))/uy
 const postcode = /[1-7][0-9]{2} [0-9]{2}(?![0-9.,]|\s?(?:Kč|%|:))/uy
 const phoneWords = /(?:tel|telefon\p{L}*|mobil\p{L}*|mob|fax|lin\p{L}+|volejte|čísl\p{L}+|infolin\p{L}+|kontakt\p{L}*|sms)[^\p{L}0-9]{0,4}(?:č(?:ísl\p{L}|\.)?[^\p{L}0-9]{0,3})?(?:(?:[0-9+\s]{9,18})(?:,|;|a|nebo|\/)?\s?)*$/iu
 
@@ -35,12 +35,13 @@ function accountAt(scan: Scan, index: number): number {
 
 const iban = /[A-Z]{2}[0-9]{2}(?:\s?[0-9]{4}){3,6}(?:\s?[0-9]{1,3})?(?![0-9])/uy
 const project = /[A-Z]{1,3}\.[0-9]+(?:[./_-][0-9]+)+/uy
+const mixed = /(?=[A-Z]*[0-9]+[A-Z0-9]*[A-Z])(?=[A-Z0-9]{7})[A-Z0-9]+(?![\p{L}0-9])/uy
 const signs: Readonly<Record<string, string>> = { '.': 'tečka', '/': 'lomeno', _: 'podtržítko', '-': 'pomlčka' }
 
 /** Codes that begin with letters: an IBAN digit by digit, the number of a project (CZ.02.3.68/0.0) by its groups. */
 export function letteredCode(scan: Scan, index: number): number {
-  const found = scan.match(index, iban) ?? scan.match(index, project)
-  if (found === undefined) return 0
+  const found = scan.match(index, iban) ?? scan.match(index, project) ?? scan.match(index, mixed)
+  if (found === undefined || /[\p{L}0-9]$/u.test(scan.text.slice(Math.max(0, found.index - 1), found.index))) return 0
   const isAccount = !found[0].includes('.')
   for (const piece of found[0].matchAll(/[A-Z]+|[0-9]+|[./_-]/gu)) {
     const from = found.index + piece.index
@@ -59,8 +60,13 @@ export function dataBox(scan: Scan, index: number): number {
   return scan.tokenAt(found.index + found[0].length, index)
 }
 
+/** The number of a person: rodné číslo ve tvaru 935412/0123. */
+const personal = /[0-9]{6}\/[0-9]{3,4}(?![0-9])/uy
+
 function labelledAt(scan: Scan, index: number): number {
   const text = before(scan, index)
+  const person = /(?:rodn\p{L}+ čísl|r\.\s?č\.|RČ)[^;:]{0,20}[\s:]$/iu.test(text) ? scan.match(index, personal) : undefined
+  if (person !== undefined) return sayDigits(scan, index, person[0])
   if (!/[\p{L}][^\p{L}0-9]{0,6}$/u.test(text) || !labels.test(text)) return 0
   const found = scan.match(index, long)
   return found === undefined || unitAt(scan, scan.tokenAt(found.index + found[0].length, index)) !== undefined ? 0 : sayDigits(scan, index, found[0])
@@ -78,7 +84,8 @@ function sayDigits(scan: Scan, index: number, written: string): number {
 
 /** Lines of six digits: 116 111 is sto šestnáct sto jedenáct. */
 function shortLine(scan: Scan, index: number): number {
-  const isLine = scan.match(index, /116 (?:000|006|111|117|123)(?! ?[0-9])/uy) !== undefined && unitAt(scan, index + 3) === undefined && !phraseAt(scan, index + 3).readings.some(reading => reading.plural && reading.case === 2)
+  const bus = /(?:^|[^\p{L}])link\p{L}{1,2}\s(?:č(?:ísl\p{L}|\.)\s)?$/iu.test(before(scan, index)) && scan.match(index, /[1-9][0-9]{2} [0-9]{3}(?! ?[0-9])/uy) !== undefined
+  const isLine = bus || scan.match(index, /116 (?:000|006|111|117|123)(?! ?[0-9])/uy) !== undefined && unitAt(scan, index + 3) === undefined && !phraseAt(scan, index + 3).readings.some(reading => reading.plural && reading.case === 2)
   if (!isLine && (scan.match(index, /116 [0-9]{3}(?! ?[0-9])/uy) === undefined || !phoneWords.test(before(scan, index)))) return 0
   scan.say(index, index + 1, codeName(scan.textAt(index)))
   scan.say(index + 2, index + 3, codeName(scan.textAt(index + 2)))
@@ -94,7 +101,7 @@ function phoneAt(scan: Scan, index: number): number {
   if (!hasPrefix && groups['prefix'] !== undefined) return 0
   const isCalled = hasPrefix || phoneWords.test(before(scan, index))
   const written = groups['groups'] ?? ''
-  const isSolid = /^[0-9]+$/u.test(written)
+  const isSolid = /^[0-9]+$|\./u.test(written)
   if (!isCalled && (isSolid || unitAt(scan, end) !== undefined || phraseAt(scan, end).readings.some(reading => reading.plural && reading.case === 2))) return 0
   const start = found.index
   const groupsStart = start + found[0].length - written.length
@@ -108,12 +115,17 @@ function phoneAt(scan: Scan, index: number): number {
     const isGlued = piece.index > 0 && /[0-9]/u.test(written.charAt(piece.index - 1))
     scan.sayText(from, from + 3, `${isGlued ? ' ' : ''}${codeName(piece[0])}`)
   }
-  for (const dash of written.matchAll(/-/gu)) scan.sayText(groupsStart + dash.index, groupsStart + dash.index + 1, ' ')
+  for (const dash of written.matchAll(/[.-]/gu)) scan.sayText(groupsStart + dash.index, groupsStart + dash.index + 1, ' ')
   return end
 }
 
-/** 460 01 is read by its two groups: čtyři sta šedesát nula jedna. */
+/** 460 01 and PSČ 46001 are read by their two groups: čtyři sta šedesát nula jedna. */
 function postcodeAt(scan: Scan, index: number): number {
+  const solid = /PSČ[\s:]{1,3}$/u.test(before(scan, index)) ? scan.match(index, /(?<area>[1-7][0-9]{2})(?<office>[0-9]{2})(?![0-9])/uy)?.groups : undefined
+  if (solid !== undefined) {
+    scan.say(index, index + 1, `${codeName(solid['area'] ?? '')} ${codeName(solid['office'] ?? '')}`)
+    return index + 1
+  }
   const found = scan.match(index, postcode)
   if (found === undefined || /^[,.]$/u.test(scan.textAt(index - 1))) return 0
   scan.say(index, index + 1, cardinal(Number(scan.textAt(index))))

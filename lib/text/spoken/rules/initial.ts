@@ -1,12 +1,40 @@
+import { governorBefore } from '../grammar/governor.ts'
 import { letterName } from '../letters.ts'
 import type { Scan } from '../reading/scan.ts'
+import { isGivenName } from './bearer.ts'
+import { isNamedByLetter } from './letter-noun.ts'
+import { isRuler } from './numeral.ts'
 
-const labelled = /^(?:skupin|variant|tříd|část|bod|blok|budov|pavilon|sál|typ|kategori|sektor|trib|linka|příloh)/u
+/** kostel P. Marie, k P. Marii */
+function virginForm(scan: Scan, index: number, name: string): string {
+  const { cases } = governorBefore(scan, index)
+  if (name === 'Marií') return 'Pannou'
+  if (name === 'Marii') return cases[0] === 4 ? 'Pannu' : 'Panně'
+  return scan.before(index) < 0 || cases[0] === 1 ? 'Panna' : 'Panny'
+}
+
+/** Josef D., Anny K.: a surname that is kept secret; Karel V. is a ruler. Gives the place after, or 0. */
+export function hiddenSurname(scan: Scan, index: number): number {
+  const letter = scan.textAt(index)
+  if (!/^(?:\p{Lu}|Ch)$/u.test(letter) || scan.textAt(index + 1) !== '.' || scan.at(index - 1).kind !== 'space') return 0
+  const name = scan.textAt(scan.before(index))
+  const next = scan.skipSpace(index + 2)
+  const goesOn = /^\p{Lu}\p{Ll}+$/u.test(scan.textAt(next)) || (/^\p{Lu}$/u.test(scan.textAt(next)) && scan.textAt(next + 1) === '.')
+  if (goesOn || !isGivenName(name) || (/^[IVX]$/u.test(letter) && isRuler(name))) return 0
+  const isSentenceEnd = scan.isEnd(index + 2) || /^\s\p{Lu}/u.test(scan.text.slice(scan.at(index + 1).end, scan.at(index + 1).end + 2))
+  scan.say(index, isSentenceEnd ? index + 1 : index + 2, letterName(letter))
+  return index + 2
+}
 
 /** Initials of names: J. Novák is jé Novák. Gives the place after, or 0. */
 export function initial(scan: Scan, index: number): number {
   const letter = scan.textAt(index)
-  if (!/^(?:\p{Lu}|Ch)$/u.test(letter) || scan.textAt(index + 1) !== '.' || labelled.test(scan.textAt(scan.before(index)))) return 0
+  const virgin = letter === 'P' ? scan.match(index, /P\.\s?(?=(?<name>Mari(?:e|i|í))(?!\p{L}))/uy) : undefined
+  if (virgin !== undefined) {
+    scan.sayText(virgin.index, virgin.index + virgin[0].length, `${virginForm(scan, index, virgin.groups?.['name'] ?? '')} `)
+    return scan.skipSpace(index + 2)
+  }
+  if (!/^(?:\p{Lu}|Ch)$/u.test(letter) || scan.textAt(index + 1) !== '.' || isNamedByLetter(scan, scan.before(index)) && scan.match(index, /.\.\s?\p{Lu}\.\s?\p{Lu}\p{Ll}/uy) === undefined) return 0
   const next = scan.skipSpace(index + 2)
   const isName = /^\p{Lu}\p{Ll}+$/u.test(scan.textAt(next)) || (/^\p{Lu}$/u.test(scan.textAt(next)) && scan.textAt(next + 1) === '.')
   const isLast = scan.textAt(scan.before(index)) === '.' && /^(?:\p{Lu}|Ch)$/u.test(scan.textAt(scan.before(index) - 1)) && scan.wasSaid(scan.before(index) - 1)

@@ -25,6 +25,10 @@ export function itemNumber(scan: Scan, index: number): number {
     scan.say(index, index + 2, `${codeName(text)},`)
     return index + 2
   }
+  if (isListed(scan, index)) {
+    scan.say(index, index + 2, `${codeName(text)},`)
+    return index + 2
+  }
   const isBracketed = scan.textAt(index - 1) === '(' && scan.textAt(index + 1) === ')'
   const isPoint = /^\.\s[\p{Lu}„§]/u.test(scan.text.slice(end, end + 3)) && /[\p{L}0-9)]\.\s$/u.test(scan.text.slice(Math.max(0, start - 3), start)) && !/(?:^|\P{L})(?:č|čp|str|odst|čl|bod|ul|tř|kap|obr|tab|příl|cca|min|max)\.\s$/iu.test(scan.text.slice(Math.max(0, start - 8), start))
   if (!isBracketed && !isPoint) return 0
@@ -32,18 +36,26 @@ export function itemNumber(scan: Scan, index: number): number {
   return index + 1
 }
 
-const outline = /(?<letter>[A-Z])\.(?<roman>[IVX]+)\.(?<numbers>(?:[0-9]{1,3}\.?)*)(?![\p{L}0-9])/uy
+/** "Předejte: 1) žádost, 2) doklad", but not "(bod 1, 2) a dále". */
+function isListed(scan: Scan, index: number): boolean {
+  const { end, start } = scan.at(index)
+  if (scan.textAt(index + 1) !== ')' || !/^\)\s[\p{L}„]/u.test(scan.text.slice(end, end + 3))) return false
+  const before = scan.text.slice(Math.max(0, start - 160), start)
+  return before.lastIndexOf('(') <= before.lastIndexOf(')') && (start === 0 || /(?:[:;,.–•]\s|[:;,.]\s[0-9]{1,2}\)\s[^:]{1,120}\s(?:a|nebo)\s)$/u.test(before))
+}
 
-/** The lines of a balance sheet and the like: B.II.6. is bé dva šest. A lone letter with a lone numeral may be initials: B. I. Novák. */
+const outline = /(?<letter>[A-Z])\.(?:(?<roman>[IVX]+)\.|(?=[0-9]))(?<numbers>(?:[0-9]{1,3}\.?)*)(?![\p{L}0-9])/uy
+
+/** The lines of a balance sheet and the like: B.II.6. is bé dva šest, B.1 bé jedna. A lone letter with a lone numeral may be initials: B. I. Novák. */
 export function outlineNumber(scan: Scan, index: number): number {
   const found = scan.match(index, outline)
   const { letter = '', numbers = '', roman = '' } = found?.groups ?? {}
   const value = romanValue(roman)
-  if (found === undefined || value === undefined) return 0
+  if (found === undefined || (value === undefined && roman !== '') || scan.textAt(index - 1) === '.') return 0
   const isNamed = scan.textAt(index - 1) === '„' || /^(?:polož[kc]|řád|bod|oddíl|skupin)\p{L}*$/u.test(scan.textAt(scan.before(index)))
   if (numbers === '' && roman.length === 1 && !isNamed) return 0
   const end = scan.tokenAt(found.index + found[0].length, index)
-  const names = [letterName(letter), cardinal(value), ...numbers.split('.').filter((number) => number !== '').map(codeName)]
+  const names = [letterName(letter), ...(value === undefined ? [] : [cardinal(value)]), ...numbers.split('.').filter((number) => number !== '').map(codeName)]
   scan.say(index, found[0].endsWith('.') && scan.isEnd(end) ? end - 1 : end, names.join(' '))
   return end
 }

@@ -1,28 +1,39 @@
 import { cases, type Case } from '../grammar/agreement.ts'
 import { cardinal } from '../grammar/cardinal.ts'
-import { governorBefore, isVerb } from '../grammar/governor.ts'
+import { governorBefore } from '../grammar/governor.ts'
+import { isVerb } from '../grammar/verb.ts'
 import { term } from '../grammar/phrase-form.ts'
 import { letterName } from '../letters.ts'
 import type { Scan } from '../reading/scan.ts'
+import { takesAccusative } from './accusative-o.ts'
+import { passiveBefore } from './passive.ts'
 
 const parts: Readonly<Record<string, string>> = { '§': 'paragraf', '§§': 'paragraf', 'odst': 'odstavec', 'písm': 'písmeno', 'pís': 'písmeno', 'čl': 'článek' }
 const opening = /(?<mark>§§?|(?:odst|písm|pís|čl)\.)\s?/uyi
-const item = /(?<letter>[a-zčřšž])\)|(?<number>[0-9]+)(?<suffix>[a-z](?![\p{L}]))?|(?<roman>[IVX]+)(?![\p{L}])/uy
+const item = /(?<letter>[a-zčřšž])\)|(?<number>[0-9]+(?:\.[0-9]{1,3}(?!\p{L}))*)(?<suffix>[a-z](?![\p{L}]))?|(?<roman>[IVX]+)(?![\p{L}])/uy
 const link = /\s?(?:,|a|až|nebo|či|[-–])\s?(?=(?:[0-9]+(?![0-9]*\.\s?[0-9])|[a-z]\)))/uy
 
 /** § 5 odst. 2 písm. a): every part stands in the case of the first, in the plural if several are named. Gives the place after, or 0. */
 export function law(scan: Scan, index: number): number {
   const opened = scan.match(index, opening)
   if (opened === undefined) return 0
-  const inCase = caseOf(scan, index)
+  let inCase = caseOf(scan, index)
   let at = index
+  let level = 0
   for (let found: RegExpExecArray | undefined = opened; found !== undefined; found = scan.match(scan.skipSpace(skipComma(scan, at)), opening)) {
+    const own = levelOf(found.groups?.['mark'] ?? '')
+    // odst. 4 čl. 5: the paragraph of an article
+    if (own < level && scan.textAt(at) !== ',') inCase = 2
     const end = sayPart(scan, scan.tokenAt(found.index, index), found, inCase)
     if (end === 0) break
+    level = own
     at = end
   }
   return at === index ? 0 : at
 }
+
+/** From the whole to its part: § and čl., odst., písm. */
+const levelOf = (mark: string): number => (/^pís/iu.test(mark) ? 3 : /^odst/iu.test(mark) ? 2 : 1)
 
 const skipComma = (scan: Scan, index: number): number =>
   scan.textAt(index) === ',' && scan.match(scan.skipSpace(index + 1), opening) !== undefined ? index + 1 : index
@@ -74,7 +85,8 @@ function itemName({ groups }: RegExpExecArray): string {
   const roman = groups?.['roman']
   if (roman !== undefined) return cardinal(['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'].indexOf(roman) + 1)
   const suffix = groups?.['suffix']
-  return [cardinal(Number(groups?.['number'] ?? 0)), ...(suffix === undefined ? [] : [letterName(suffix)])].join(' ')
+  // čl. 3.2 is tři tečka dva
+  return [(groups?.['number'] ?? '').split('.').map(number => cardinal(Number(number))).join(' tečka '), ...(suffix === undefined ? [] : [letterName(suffix)])].join(' ')
 }
 
 /** A document in the nominative does not belong to its article: provozní řád článek sedm zakazuje. */
@@ -86,11 +98,13 @@ function caseOf(scan: Scan, index: number): Case {
   if (/^[([]$/u.test(scan.textAt(scan.before(first)))) return 1
   const governor = governorBefore(scan, first)
   const [usual] = governor.cases
+  if (passiveBefore(scan, first, 'i')) return 7
   if (usual === undefined || governor.kind === 'modifier') return 1
   const word = scan.textAt(scan.before(first)).toLowerCase()
   if (governor.kind === 'after noun' && wholes.test(word)) return 1
+  if (/^(?:pod|nad|před)$/u.test(word)) return 7
   if ((word === 'v' || word === 've') && cases.includes(6)) return 6
-  if (word === 'o') return 6
+  if (word === 'o') return takesAccusative(scan, scan.before(first)) ? 4 : 6
   return usual
 }
 

@@ -1,8 +1,8 @@
 import type { Amount } from '../grammar/count.ts'
 import { half } from '../grammar/count.ts'
 import { greatest } from '../grammar/cardinal.ts'
-import { phraseAt } from '../grammar/phrase.ts'
 import type { Scan } from '../reading/scan.ts'
+import { unitAt } from './unit.ts'
 
 /** A number as written: groups of thousands, decimals, `,-` after a price. */
 export interface Literal extends Amount {
@@ -24,14 +24,14 @@ export function literalAt(scan: Scan, index: number): Literal | undefined {
       digits += scan.textAt(end + 1)
       end += 2
     }
-    if (separator === '.' && end === index + 3 && !isPrice(scan, end) && !isCounting(scan, end)) {
+    if (separator === '.' && end === index + 3 && isSection(scan, index)) {
       digits = first.text
       end = index + 1
     }
   }
   let decimals = ''
-  // 0.295 km
-  if (digits === '0' && scan.textAt(end) === '.' && scan.at(end + 1).kind === 'digits' && scan.textAt(end + 2) !== '.') {
+  // 0.295 km, 1.2 mil. Kč
+  if ((digits === '0' || (end === index + 1 && isMeasured(scan, end))) && scan.textAt(end) === '.' && scan.at(end + 1).kind === 'digits' && scan.textAt(end + 2) !== '.') {
     decimals = scan.textAt(end + 1)
     end += 2
   }
@@ -39,9 +39,9 @@ export function literalAt(scan: Scan, index: number): Literal | undefined {
     decimals = scan.textAt(end + 1)
     end += 2
   }
-  const halved = scan.match(end, /½|\s1\/2(?=\s\p{Ll})/uy)
+  const halved = scan.match(end, /[½¼¾]|\s1\/2(?=\s\p{Ll})/uy)
   if (halved !== undefined && decimals === '') {
-    decimals = half
+    decimals = /^[¼¾]/u.test(halved[0]) ? halved[0] : half
     end = scan.tokenAt(halved.index + halved[0].length, end)
   }
   const whole = Number(digits)
@@ -56,15 +56,20 @@ function isGroup(scan: Scan, index: number, separator: string): boolean {
   return !(separator === ' ' && scan.textAt(index + 1) === ' ' && /^[0-9]{2}$/u.test(scan.textAt(index + 2)) && scan.textAt(index + 3) !== '.')
 }
 
-/** "2.350 nových případů": many things are counted. */
-const isCounting = (scan: Scan, end: number): boolean =>
-  scan.match(end, /\s(?=\p{Ll})/uy) !== undefined && phraseAt(scan, end).readings.some(reading => reading.plural && reading.case === 2)
+/** "1.2 mil. Kč", "3.5 km": a period for the comma, as machines write it. */
+const isMeasured = (scan: Scan, period: number): boolean =>
+  scan.match(period, /\.[0-9]{1,2}\s(?:mili[oó]n|miliard|tisíce|procent|promile|(?:kilo|centi|mili)?metr|kilogram|litr|hektar|tuny)/uy) !== undefined ||
+  scan.match(period, /\.[0-9]{1,2}(?![0-9.,:])/uy) !== undefined && /^(?:scale|measure|share|money)$/u.test(unitAt(scan, period + 2)?.kind ?? '')
 
-const isPrice = (scan: Scan, end: number): boolean => scan.match(end, /\s?(?:Kč|€|EUR|CZK|,\s?[-–—]|,[0-9]{2}\s?Kč|tis|m²|obyv|lid|osob|ha\b)/uy) !== undefined
+const sections = /(?:^|[^\p{L}])(?:bod\p{L}*|odst|odstav\p{L}+|čl|článk\p{L}+|kap|kapitol\p{L}+|verz\p{L}+|oddíl\p{L}*|obr|tab|tabulk\p{L}+|příl|příloh\p{L}+|§)\.?\s(?:č(?:ísl\p{L}|\.)\s)?$/iu
 
-/** "2021,2022" is a list of years, not a decimal. */
+/** "kapitola 3.250" is a number of a section; all others are thousands: asi 3.250, skartovali 40.000. */
+const isSection = (scan: Scan, index: number): boolean => sections.test(scan.text.slice(Math.max(0, scan.at(index).start - 20), scan.at(index).start))
+
+/** "2021,2022" and "č. 2,6,8" are lists, not decimals. */
 const isListOfLongNumbers = (scan: Scan, comma: number): boolean =>
   houses.test(scan.text.slice(Math.max(0, scan.at(comma).start - 60), scan.at(comma).start)) ||
+  scan.match(comma, /,[0-9]{1,4},[0-9]/uy) !== undefined || /[0-9],[0-9]{1,4}$/u.test(scan.text.slice(Math.max(0, scan.at(comma).start - 6), scan.at(comma).start)) ||
   scan.textAt(comma + 1).length === 4 && scan.textAt(comma - 1).length === 4
 
 /** "č. p. 11,12,22-35": houses have no decimals. */

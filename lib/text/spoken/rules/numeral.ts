@@ -18,6 +18,15 @@ export function numeral(scan: Scan, index: number): number {
   const before = scan.textAt(scan.before(index))
   if (scan.textAt(index + 1) === '.') {
     if (isRuler(before) && isName(before) && /^[IVX]+$/u.test(text)) return sayRuler(scan, index, value, before)
+    if (/^(?:výro[kc]|bod|odd[ií]l|člán?e?k|kapitol|hlav|část)\p{L}*$/iu.test(before) && /^[IVX]+$/u.test(text)) {
+      scan.say(index, scan.isEnd(index + 2) ? index + 1 : index + 2, cardinal(value))
+      return index + 2
+    }
+    // "II. Stížnost se zamítá": the number of a verdict
+    if (scan.before(index) < 0 && /^\p{Lu}\p{Ll}/u.test(scan.textAt(scan.skipSpace(index + 2))) && isVerdict(scan, index)) {
+      scan.say(index, index + 2, `${cardinal(value)},`)
+      return index + 2
+    }
     const counted = ordinalBefore(scan, index)
     if (counted > 0) return counted
     if (isName(before) && /^[IVX]+$/u.test(text) && scan.isEnd(index + 2) && !/^(?:papež|král|císař|kníže|car)/u.test(scan.textAt(scan.before(scan.before(index))))) {
@@ -39,13 +48,15 @@ export function numeral(scan: Scan, index: number): number {
   return scan.tokenAt(dash.index + dash[0].length, index)
 }
 
+const isVerdict = (scan: Scan, index: number): boolean => /^[IVX]{1,5}\.\s\p{Lu}\p{Ll}+.*\s(?:se|nemá|má|nemají|mají|je|jsou)\s/u.test(scan.text.slice(scan.at(index).start, scan.at(index).start + 120))
+
 /** "K. V." are the initials of someone, not a fifth. */
 const isInitial = (scan: Scan, index: number): boolean => scan.textAt(index).length === 1 && scan.textAt(scan.before(index)) === '.' && /^\p{Lu}$/u.test(scan.textAt(scan.before(index) - 1))
 
 const rulers = /^(?:Karl|Václav|Rudolf|Ferdinand|Františk|Josef|Leopold|Jan|Pavl|Benedikt|Otakar|Ludvík|Jindřich|Vladislav|Zikmund|Alexand|Mikuláš|Petr|Vilém|Filip|Fridrich|Bedřich|Boleslav|Břetislav|Soběslav|Maxmilián|Jakub|Eduard|Gustav|Alžbět|Kateřin|Mari)/u
 
 /** Karel, Pavel and the like lose their e: Karla. */
-const isRuler = (name: string): boolean => rulers.test(name) || /^(?:Karel|Pavel|František|Pius|Pia|Jiř)/u.test(name)
+export const isRuler = (name: string): boolean => rulers.test(name) || /^(?:Karel|Pavel|František|Pius|Pia|Jiř)/u.test(name)
 
 /** Roads: II/290 is dva lomeno dvě stě devadesát. */
 function sayRoad(scan: Scan, index: number, value: number): number {
@@ -68,7 +79,8 @@ function isNumbered(scan: Scan, index: number, text: string): boolean {
   // "Příloha. V Praze": a new sentence
   if (text.length === 1 && isAfterPeriod && !abbreviated.test(before)) return false
   if (text.length === 1 && /^(?:a|až|i|,|–|-)$/u.test(before)) return /^[IVX]{2,}$/u.test(scan.textAt(scan.before(at)))
-  if (text.length === 1) return numbered.test(before) && before.length > 1
+  // oddíl C is a letter
+  if (text.length === 1) return /^[IVX]$/u.test(text) && numbered.test(before) && before.length > 1
   return /^[IVX]+$/u.test(text) && (!/^\p{Lu}{2,}$/u.test(before) || /^(?:JPO|JSDH|OP|PHO)$/u.test(before)) && !/^[-–]\p{Ll}/u.test(scan.textAt(index + 1) + scan.textAt(index + 2))
 }
 
@@ -79,9 +91,9 @@ function sayRuler(scan: Scan, index: number, value: number, name: string): numbe
   return index + 2
 }
 
-/** "o Přemyslu Otakarovi II. a Václavu IV." */
+/** "o Přemyslu Otakarovi II. a Václavu IV.", "po císaři Karlu IV." */
 const isSpokenOf = (scan: Scan, index: number): boolean =>
-  /(?:^|\s)(?:[Oo]|[Pp]o|[Pp]ři)\s(?:\p{Lu}\p{Ll}+\s)+(?:[IVX]+\.\sa\s(?:\p{Lu}\p{Ll}+\s)+)?$/u.test(scan.text.slice(Math.max(0, scan.at(index).start - 70), scan.at(index).start))
+  /(?:^|\s)(?:[Oo]|[Pp]o|[Pp]ři)\s(?:\p{Ll}{3,}\s)?(?:\p{Lu}\p{Ll}+\s)+(?:[IVX]+\.\sa\s(?:\p{Lu}\p{Ll}+\s)+)?$/u.test(scan.text.slice(Math.max(0, scan.at(index).start - 70), scan.at(index).start))
 
 function readingOfName(name: string, scan: Scan, index: number): Reading {
   const governor = governorBefore(scan, scan.before(index))

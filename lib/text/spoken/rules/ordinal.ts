@@ -1,4 +1,7 @@
-import { governorBefore, isVerb, type Governor } from '../grammar/governor.ts'
+import { governorBefore } from '../grammar/governor.ts'
+import type { Governor } from '../grammar/governor-words.ts'
+import { isAbout, isWhere } from '../grammar/place.ts'
+import { isVerb } from '../grammar/verb.ts'
 import { ordinal } from '../grammar/ordinal.ts'
 import { choose, phraseAt } from '../grammar/phrase.ts'
 import { cases, type Reading } from '../grammar/agreement.ts'
@@ -7,7 +10,7 @@ import { unitAt } from './unit.ts'
 import type { Scan } from '../reading/scan.ts'
 import { caseOfDate } from './date.ts'
 import { letterName } from '../letters.ts'
-import { omittedNoun } from './omitted-noun.ts'
+import { omittedBeforeEnd, omittedNoun, sharedNoun } from './omitted-noun.ts'
 import { romanValue } from './roman.ts'
 
 /** One number of a chain: 1., 2. a 3. třída; the place of the number and the place after its period. */
@@ -29,10 +32,11 @@ export function ordinalBefore(scan: Scan, index: number): number {
     last = next
   }
   const last = chain.at(-1) ?? first
-  if (!goesOn(scan, last, chain.length > 1)) return chain.length === 1 ? timeCount(scan, first) : 0
+  if (!goesOn(scan, last, chain.length > 1)) return chain.length === 1 ? timeCount(scan, first) || withoutNoun(scan, first) : chainWithoutNoun(scan, chain)
   const governor = isInOrder(scan, index) ? inOrder : governorBefore(scan, index)
   const unitAfter = isClass(scan, scan.skipSpace(last.end)) || inThisMonth(scan, last.end) !== undefined ? undefined : unitAt(scan, last.end)
-  const { readings, noun } = isClass(scan, scan.skipSpace(last.end)) ? { readings: anyCase('f'), noun: '' } : unitAfter === undefined ? (scan.match(last.end, /\sp\.(?!\s?(?:p\.|č\.|\p{Lu}))/uy) === undefined ? phraseAt(scan, afterLink(scan, bracketAt(scan, last.end))) : { readings: anyCase('n'), noun: '' }) : { readings: anyCase(term(unitAfter.spoken).gender), noun: '' }
+  const shared = chain.length === 1 ? sharedNoun(scan, first.end) : undefined
+  const { readings, noun } = shared !== undefined ? { readings: shared, noun: '' } : isClass(scan, scan.skipSpace(last.end)) ? { readings: anyCase('f'), noun: '' } : unitAfter === undefined ? (scan.match(last.end, /\sp\.(?!\s?(?:p\.|č\.|\p{Lu}))/uy) === undefined ? phraseAt(scan, afterLink(scan, bracketAt(scan, last.end))) : { readings: anyCase('n'), noun: '' }) : { readings: anyCase(term(unitAfter.spoken).gender), noun: '' }
   const reading = ofSenate(scan, last.end) ?? ownerClass(scan, index, last.end) ?? inMonth(scan, index, noun) ?? inThisMonth(scan, last.end) ?? (readings.length === 0 && isAfterPo(scan, index) ? countedTime : undefined) ?? omittedNoun(scan, index, scan.skipSpace(last.end), readings, governor) ?? placed(scan, index, readings, readingOf(readings, governor, noun !== '' && followsName(scan, index)))
   const isWay = /\s(?:do|na)\s/u.test(scan.text.slice(scan.at(first.end).start, scan.at(chain[1]?.from ?? first.end).start))
   const own: Reading = isWay && governor.kind === 'preposition' ? { ...reading, plural: false, case: governor.cases[0] ?? reading.case } : reading
@@ -67,12 +71,15 @@ function roundAt(scan: Scan, index: number): Link | undefined {
 }
 
 function nextLink(scan: Scan, end: number): Link | undefined {
-  const between = scan.match(end, /(?:\s?[-–—]\s?|,\s|\s(?:a|až|nebo|či|i|do|na|ani)\s(?:ve?\s)?(?:(?:po|út|st|čt|pá|so|ne|pondělí|úterý|střed[uy]|čtvrtka?|čtvrtek|pátek|pátku|sobot[uy]|neděl[ie])\s)?)(?=[0-9IVX]+\.)/uy)
+  const between = scan.match(end, respectively) ?? scan.match(end, /(?:\s?[-–—]\s?|,\s|\s(?:a|až|nebo|či|i|do|na|ani)\s(?:ve?\s)?(?:(?:po|út|st|čt|pá|so|ne|pondělí|úterý|střed[uy]|čtvrtka?|čtvrtek|pátek|pátku|sobot[uy]|neděl[ie])\s)?)(?=[0-9IVX]+\.)/uy)
   return between === undefined ? undefined : linkAt(scan, scan.tokenAt(between.index + between[0].length, end))
 }
 
 /** 5. A, 2.B: a class of a school. */
 const isClass = (scan: Scan, index: number): boolean => /^[A-E]$/u.test(scan.textAt(index)) && !/^[.)]$/u.test(scan.textAt(index + 1)) || (/^[A-E]$/u.test(scan.textAt(index)) && scan.isEnd(index + 2))
+
+/** "do 8., resp. 20. dne": both count the same. */
+const respectively = /,?\s(?:resp\.|respektive|popř\.|popřípadě|příp\.|případně|ale|ne|nikoli)\s(?=[0-9IVX]+\.\s\p{Ll})/uy
 
 /** "1. (nejnižší) stupeň": the place after the brackets, where the noun is. */
 function bracketAt(scan: Scan, end: number): number {
@@ -95,7 +102,7 @@ const ownerClass = (scan: Scan, index: number, end: number): Reading | undefined
 
 /** The period makes an ordinal if a word in small letters follows; before a capital it ends a sentence. */
 function goesOn(scan: Scan, { from, end, value }: Link, isChain: boolean): boolean {
-  if (bracketAt(scan, end) > end) return true
+  if (bracketAt(scan, end) > end || scan.match(end, respectively) !== undefined) return true
   const next = scan.at(scan.skipSpace(end))
   if (next.kind !== 'word') return false
   if (scan.at(end).kind !== 'space' && scan.at(end).kind !== 'word') return false
@@ -103,6 +110,8 @@ function goesOn(scan: Scan, { from, end, value }: Link, isChain: boolean): boole
   const isSmall = next.text === next.text.toLowerCase()
   const digits = scan.textAt(from)
   if (scan.at(from).kind === 'word' && /^\p{Lu}{2,4}$/u.test(next.text)) return true
+  // 1. STAN, 2. ANO
+  if (/^\p{Lu}{2,}$/u.test(next.text) && value > 1 && value < 21 && scan.textAt(scan.before(from)) === ',' && scan.text.slice(0, scan.at(from).start).includes(`${String(value - 1)}. `)) return true
   if (/^\p{Lu}{2,4}$/u.test(next.text) && value < 13 && /^(?:[:(]|ve?|na|do|od|ze?|)$/iu.test(scan.textAt(scan.before(from)))) return true
   if (isSmall) return !(digits.length === 4 && /^(?:a|i|v|s|k|z|o|u|se|je|to|na|do|po|od|za)$/u.test(next.text))
   if (/^(?:ZŠ|MŠ|SŠ|ZUŠ|NP|PP|LF|ČR|FC|RK|ZK|RM|ZM)$/u.test(next.text)) return true
@@ -135,22 +144,57 @@ function timeCount(scan: Scan, { from, end, value }: Link): number {
   return end
 }
 
-/** A day of a month stands in the genitive; where the month has one form for all cases, a preposition can ask otherwise. */
+/** "1. sourozenec 4 500 Kč, 2. 3 600 Kč, 3. 2 700 Kč": the noun is named once. */
+function listed(scan: Scan, from: number, end: number, value: number): Reading | undefined {
+  if (value < 2 || value > 20 || !/^[,;:]$/u.test(scan.textAt(scan.before(from))) || scan.at(scan.skipSpace(end)).kind !== 'digits') return undefined
+  for (let at = from - 1; at >= 0 && from - at < 60; at -= 1) {
+    if (scan.textAt(at) !== '1' || scan.textAt(at + 1) !== '.') continue
+    const [first] = phraseAt(scan, at + 2).readings
+    return first === undefined ? undefined : { gender: first.gender, plural: false, case: 1 }
+  }
+  return undefined
+}
+
+/** "do cíle dojel 12.", "skončily 3., ztráta": by the ending of the verb. */
+function rankReached(scan: Scan, from: number, end: number): Reading | undefined {
+  if (!scan.isEnd(end) && !/^[,;)]$/u.test(scan.textAt(scan.skipSpace(end)))) return undefined
+  const verb = /(?:^|[^\p{L}])(?:doje|doběh|dokonči|skonči|umísti|přiběh|zařadi|finišova|dopad|proťa|zaja)l(?<ending>[aoiy]?)(?:\s(?:se|jsme|jsem|až|jako|celkově|těsně|nakonec|opět|pouze|jen|ve? \p{L}+)){0,3}\s$/iu.exec(scan.text.slice(Math.max(0, scan.at(from).start - 50), scan.at(from).start))?.groups?.['ending']
+  return verb === undefined ? undefined : ({ '': { gender: 'i', plural: false, case: 1 }, a: { gender: 'f', plural: false, case: 1 }, o: { gender: 'n', plural: false, case: 1 }, i: { gender: 'm', plural: true, case: 1 }, y: { gender: 'f', plural: true, case: 1 } } as const satisfies Record<string, Reading>)[verb as '' | 'a' | 'o' | 'i' | 'y']
+}
+
+function withoutNoun(scan: Scan, { from, end, value }: Link): number {
+  const reading = listed(scan, from, end, value) ?? rankReached(scan, from, end) ?? omittedHere(scan, { from, end, value })
+  if (reading === undefined) return 0
+  scan.say(from, scan.isEnd(end) ? end - 1 : end, ordinal(value, reading))
+  return end
+}
+
+/** "nejvíc bytů získali ve 4. čtvrtletí, nejmíň v 1. a 2." */
+function chainWithoutNoun(scan: Scan, chain: readonly Link[]): number {
+  const [first, last] = [chain[0], chain.at(-1)]
+  if (first === undefined || last === undefined || chain.some(({ value }) => value > 99)) return 0
+  const reading = omittedBeforeEnd(scan, first.from, last.end, governorBefore(scan, first.from))
+  if (reading === undefined) return 0
+  for (const { from, end, value } of chain) scan.say(from, scan.isEnd(end) ? end - 1 : end, ordinal(value, reading))
+  return last.end
+}
+
+const omittedHere = (scan: Scan, { from, end, value }: Link): Reading | undefined => (value < 100 ? omittedBeforeEnd(scan, from, end, governorBefore(scan, from)) : undefined)
+
+/** A day of a month stands in the genitive, "3. středu" is a time; where the month has one form for all cases, a preposition can ask otherwise. */
 function inMonth(scan: Scan, index: number, noun: string): Reading | undefined {
   if (/^(?:září|listopadu)$/u.test(noun)) return { gender: 'i', plural: false, case: caseOfDate(scan, index) }
+  if (noun === 'středu') return { gender: 'f', plural: false, case: 4 }
   return /^(?:ledna|února|března|dubna|května|června|července|srpna|října|prosince)$/u.test(noun) ? { gender: 'i', plural: false, case: 2 } : undefined
 }
 
 const anyCase = (gender: Reading['gender']): readonly Reading[] => cases.map(inCase => ({ gender, plural: false, case: inCase }))
 
-const towards = /(?:zv[eou]|pozv|vstupen|přihl|příprav|připrav|přisp|dotac|žádost|ček[aá]|termín|jed[eou]|přišl|přij[dď]|těš|lístk|doraz|navaz|navá|reag|půjd|postup|čin|soutěž|boj|utk|hra|plán|stanov|přesun|odlož|odsun|svol|přelož|prodlouž|zkrát)\p{L}*\s(?:\p{L}+\s){0,4}$/iu
-
 /** "na 25. schůzi" is where something happens, unless a word before asks where to. */
 function placed(scan: Scan, index: number, readings: readonly Reading[], found: Reading): Reading {
-  if (found.case !== 4 || scan.textAt(scan.before(index)).toLowerCase() !== 'na' && scan.textAt(scan.before(index)).toLowerCase() !== 'o') return found
+  if (found.case !== 4) return found
   const local = readings.find(reading => reading.case === 6 && reading.plural === found.plural && reading.gender === found.gender)
-  const { start } = scan.at(scan.before(index))
-  return local === undefined || towards.test(scan.text.slice(Math.max(0, start - 60), start)) ? found : local
+  return local !== undefined && (isWhere(scan, index) || isAbout(scan, index)) ? local : found
 }
 
 function readingOf(readings: readonly Reading[], governor: Governor, follows: boolean): Reading {

@@ -1,15 +1,20 @@
 import { analyse } from '../grammar/analysis.ts'
-import type { Gender } from '../grammar/agreement.ts'
+import { isDirect, type Case, type Gender } from '../grammar/agreement.ts'
 import { amountName, coins, formBefore, formWith, termAfter, type Amount } from '../grammar/count.ts'
 import { cardinal, greatest, type NumeralForm } from '../grammar/cardinal.ts'
-import { free, governorBefore, type Governor } from '../grammar/governor.ts'
-import { allNouns } from '../grammar/noun.ts'
+import { listOf, withinList, type ReadCounted } from '../grammar/coordination.ts'
+import { governorBefore } from '../grammar/governor.ts'
+import { type Governor, free } from '../grammar/governor-words.ts'
+import { isNoun } from '../grammar/noun.ts'
 import { phraseAt, type Phrase } from '../grammar/phrase.ts'
 import { term, type Term } from '../grammar/phrase-form.ts'
+import { isWhere } from '../grammar/place.ts'
+import { hasMeans, object } from '../grammar/verb.ts'
 import type { Scan } from '../reading/scan.ts'
 import { countedOtherwise } from './counted-otherwise.ts'
 import { endOfList, isLabel, isNumbered, isYear, type Numbers } from './label.ts'
 import { literalAt, type Literal } from './literal.ts'
+import { lastCountedGender } from './omitted-noun.ts'
 import { unitAdjective } from './unit-adjective.ts'
 import { unitAt, type Unit } from './unit.ts'
 import { rangeLink } from './range.ts'
@@ -36,10 +41,16 @@ function numbersAt(scan: Scan, index: number): Numbers | undefined {
   if (unitBetween !== undefined && unitBetween.end < first.end) return undefined
   const next = scan.tokenAt(scan.at(first.end).start + dash[0].length, first.end)
   const second = literalAt(scan, next)
-  const isRange = second !== undefined && (second.whole > first.whole || dash[0].includes('–'))
+  // 10 – 4 = 6
+  if (second !== undefined && scan.match(second.end, /\s?=\s?[0-9]/uy) !== undefined) return { parts, end: first.endOfPrice }
+  const isRange = second !== undefined && (second.whole > first.whole || dash[0].includes('–') || isShortYear(scan, from, first, second))
   if (!isRange) return { parts, end: first.endOfPrice }
   return { parts: [...parts, { from: next, literal: second, sign: -1 }], end: second.endOfPrice }
 }
+
+/** v letech 1939-45 */
+const isShortYear = (scan: Scan, from: number, first: Literal, second: Literal): boolean =>
+  first.whole > 1000 && first.whole < 2200 && second.whole > first.whole % 100 && second.whole < 100 && /^(?:let|letech|letům|lety|léta|rok\p{L}*|roce|sezon\p{L}|[rl]|\()$/iu.test(scan.textAt(scan.textAt(scan.before(from)) === '.' ? scan.before(from) - 1 : scan.before(from)))
 
 /** A sign belongs to the number: do −10 °C. */
 function startOf({ parts: [first] }: Numbers): number {
@@ -60,8 +71,15 @@ function saySigns(scan: Scan, { parts }: Numbers): void {
 const isMasculineOne = (scan: Scan, first: number, { whole, decimals, end }: Literal): boolean =>
   whole === 1 && decimals === '' && (/^(?:byl|nebyl|hlasoval|zůstal|zbyl|přišel)$/u.test(scan.textAt(scan.before(first))) || scan.match(end, /\s(?:(?:se|si)\s\p{Ll}+l|(?:ne)?byl|(?:ne)?hlasoval|chyběl|odešel)(?!\p{L})/uy) !== undefined)
 
+/** "4 z 5 dětí a 1 z 20 seniorů": each is for itself. */
+const isShare = (scan: Scan, first: number, end: number): boolean =>
+  scan.match(end, /\sze?\s[0-9]/uy) !== undefined && /[0-9]\sze?\s[0-9]+\s[^,;.]{2,40}(?:,|\s(?:a|i))\s$/u.test(scan.text.slice(Math.max(0, scan.at(first).start - 60), scan.at(first).start))
+
 /** "Schválili novelu 102 hlasy": with no verb or preposition before, votes are the means. */
 const votes = (governor: Governor): Governor => (governor.kind === 'preposition' || governor.kind === 'verb' ? governor : { kind: 'preposition', cases: [7] })
+
+/** "zvolen 9 z 11 hlasů" */
+const isVotes = (scan: Scan, end: number): boolean => scan.match(end, /\sze?\s(?:[0-9]+|všech)\s(?:hlasů|přítomných\shlasů)/uy) !== undefined
 
 /** 2+1, 3+kk, 65+: sizes of flats and the like. */
 const isSum = (scan: Scan, first: number, end: number): boolean => scan.match(end, /\s?\+\s?(?=[0-9k])|\+/uy) !== undefined || scan.match(scan.before(first), /\+\s(?=[0-9])/uy) !== undefined || (scan.textAt(first - 1) === '+' && /^[0-9\p{L}]+$/u.test(scan.textAt(first - 2)))
@@ -88,12 +106,34 @@ function sayPriceOf(scan: Scan, index: number): number {
   const from = found === undefined ? index : scan.tokenAt(found.index + found[0].length, index)
   const word = scan.textAt(from)
   const unit = found === undefined ? undefined : unitAt(scan, from)
-  if (found === undefined || (unit === undefined && !allNouns().has(word))) return index
+  if (found === undefined || (unit === undefined && !isNoun(word))) return index
   const { start } = scan.at(index)
   const end = unit?.end ?? from + 1
   const keepsPeriod = scan.textAt(end - 1) === '.' && scan.isEnd(end)
   scan.sayText(start, scan.at(end - 1).end - (keepsPeriod ? 1 : 0), ` za ${term(unit?.spoken ?? word).form(false, 4)}`)
   return end
+}
+
+/** A number in a list with what it counts; an ordinal, a unit or a bare number is none. */
+const countedAt: ReadCounted = (scan, index) => {
+  const literal = literalAt(scan, index)
+  if (literal === undefined || scan.at(literal.end).kind !== 'space' || unitAt(scan, literal.end) !== undefined) return undefined
+  const phrase = phraseAt(scan, literal.end)
+  return phrase.readings.length === 0 ? undefined : { amount: literal, phrase }
+}
+
+/** "4 jednotky (2 profesionální a 2 dobrovolné)": adjectives alone have the gender of what was counted before. */
+function withOmitted(scan: Scan, first: number, phrase: Phrase, next: number): Phrase {
+  if (phrase.noun !== '' || phrase.readings.length === 0 || /[eěuí]c[ií]\p{L}{0,2}$/u.test(scan.textAt(scan.skipSpace(next)))) return phrase
+  const gender = lastCountedGender(scan, first)
+  const readings = phrase.readings.filter(reading => reading.gender === gender)
+  return readings.length === 0 ? phrase : { ...phrase, readings }
+}
+
+/** "pro 3 a více dětí": the noun belongs to the more, so the number is alone. */
+function besideMore(scan: Scan, end: number, phrase: Phrase, { cases: [wanted = 1] }: Governor): Phrase {
+  const isMore = wanted !== 2 && phrase.readings.length > 0 && scan.match(end, /\s(?:a|nebo|či|i)\s(?:více|méně)\s/uy) !== undefined
+  return isMore && phrase.readings.every(({ plural, case: inCase }) => !plural || inCase === 2) ? { ...phrase, readings: phrase.readings.map(reading => ({ ...reading, case: wanted })) } : phrase
 }
 
 /** A number before a written noun, or alone. */
@@ -104,13 +144,17 @@ function sayCounted(scan: Scan, numbers: Numbers): number {
   if (last.literal.endOfPrice > last.literal.end) return sayPrice(scan, numbers, first)
   const { end: listed, last: lastListed } = endOfList(scan, numbers.end)
   const shared = listed === numbers.end ? undefined : unitAt(scan, listed)
-  const phrase = phraseAt(scan, listed)
-  const governor = phrase.noun === 'hlasy' ? votes(governorBefore(scan, first)) : governorBefore(scan, first)
-  const isNamed = isSum(scan, first, numbers.end) || isYear(scan, numbers, phrase) || isLabel(scan, first, numbers.end) || (shared === undefined && !phrase.readings.some(reading => reading.plural && reading.case === 2) && isNumbered(scan, first)) || (phrase.readings.length === 0 && /^(?:se|proti)$/u.test(scan.textAt(scan.before(first))))
-  const form = isNamed ? named : shared === undefined ? formBefore(lastListed ?? last.literal, phrase, governor) : formWith(last.literal, term(shared.spoken).gender, governor)
+  const phrase = withOmitted(scan, first, phraseAt(scan, listed), listed)
+  const nearest = isShare(scan, first, numbers.end) ? free : isVotes(scan, numbers.end) || phrase.noun === 'hlasy' && !/^(?:pouhé|všechny|zbylé|chybějící|poslední|další|první)$/u.test(scan.textAt(scan.before(first))) ? votes(governorBefore(scan, first)) : governorBefore(scan, first)
+  const inList = numbers.parts.length === 1 && lastListed === undefined && phrase.readings.length > 0 ? listOf(scan, first, { amount: last.literal, phrase }, countedAt) : undefined
+  // má 3 místní části a 1 ZŠ
+  const governor = inList === undefined ? nearest : withinList(nearest.kind === 'none' ? governorBefore(scan, inList.first) : nearest, inList)
+  const isNamed = isSum(scan, first, numbers.end) || isYear(scan, numbers, phrase) || isLabel(scan, first, numbers.end) || (shared === undefined && !phrase.readings.some(reading => reading.plural && reading.case === 2) && isNumbered(scan, first)) || (phrase.readings.length === 0 && !(governor.kind === 'verb' && governor.cases[0] === 2) && /^(?:se|proti)$/iu.test(scan.textAt(scan.before(first))))
+  const form = isNamed ? named : shared === undefined ? formBefore(lastListed ?? last.literal, besideMore(scan, numbers.end, phrase, governor), governor, phrase.readings.length === 0 && last.literal.whole < 3 ? lastCountedGender(scan, first) : undefined) : formWith(last.literal, term(shared.spoken).gender, governor)
   const isHourAndHalf = last.literal.whole === 1 && last.literal.decimals !== '' && /^(?:hodin|minut)/u.test(phrase.noun)
   const chosen = last.literal.whole === 1 && last.literal.decimals === '' ? genderOfOne(scan, numbers.end) : undefined
-  const counting: NumeralForm = chosen !== undefined ? { ...form, gender: chosen } : isHourAndHalf || isMasculineOne(scan, first, last.literal) ? { ...form, gender: 'i' } : form
+  const local = isOneWhere(scan, first, last.literal, phrase, form) || (isOfMany(scan, numbers.end) && form.case === 4 && phrase.readings.length === 0 && isWhere(scan, first))
+  const counting: NumeralForm = local ? { ...form, case: 6, ...(chosen === undefined ? {} : { gender: chosen }) } : chosen !== undefined ? { ...form, case: caseOfOne(scan, first, governor, form), gender: chosen } : isHourAndHalf || isMasculineOne(scan, first, last.literal) ? { ...form, gender: 'i' } : form
   saySigns(scan, numbers)
   const otherwise = isNamed || numbers.parts.length > 1 ? undefined : countedOtherwise(scan, first, last.literal, phrase, governor, form.case)
   if (otherwise !== undefined) {
@@ -118,7 +162,7 @@ function sayCounted(scan: Scan, numbers: Numbers): number {
     return numbers.end
   }
   for (const { from, literal } of numbers.parts) {
-    const own = literal === last.literal && lastListed === undefined ? counting : inList(literal, lastListed ?? last.literal, form, phrase)
+    const own = literal === last.literal && lastListed === undefined ? counting : sharing(literal, lastListed ?? last.literal, form, phrase)
     scan.say(from, literal === last.literal ? literal.endOfPrice : literal.end, amountName(literal, own, halves.test(phrase.noun)))
   }
   return numbers.end
@@ -144,13 +188,13 @@ function sayWithUnit(scan: Scan, numbers: Numbers, unit: Unit): number {
     const own = formWith(amountOf(literal, unit), counted.gender, { ...governor, cases: [form.case] })
     scan.say(from, literal === last.literal ? literal.endOfPrice : literal.end, amountName(amountOf(literal, unit), own, saysHalf))
   }
-  const end = unit.say(scan, termAfter(amountOf(last.literal, unit), counted, form.case))
+  const end = unit.say(scan, saysHalf && /^(?:50*|½)$/u.test(last.literal.decimals) && !isDirect(form.case) ? counted.form(false, form.case) : termAfter(amountOf(last.literal, unit), counted, form.case))
   return unit.kind === 'scale' ? sayScaled(scan, end) : end
 }
 
 /** "s výsledkem −450 tis. Kč": an amount below zero is only named, but "do −10 °C" has its case. */
 const isNegative = (scan: Scan, { parts: [first] }: Numbers): boolean =>
-  first !== undefined && first.sign >= 0 && !/^(?:do|od|ode|z|ze|při|kolem|okolo|pod|nad|k|ke|v|ve|s|se|na|o|po|mezi|před|za)$/iu.test(scan.textAt(scan.before(first.sign))) && !/(?:^|\s)mezi\s[^.;]{1,30}\sa\s$/iu.test(scan.text.slice(Math.max(0, scan.at(first.sign).start - 40), scan.at(first.sign).start))
+  first !== undefined && first.sign >= 0 && scan.textAt(first.sign) !== '±' && !/^(?:do|od|ode|z|ze|při|kolem|okolo|pod|nad|k|ke|v|ve|s|se|na|o|po|mezi|před|za)$/iu.test(scan.textAt(scan.before(first.sign))) && !/(?:^|\s)mezi\s[^.;]{1,30}\sa\s$/iu.test(scan.text.slice(Math.max(0, scan.at(first.sign).start - 40), scan.at(first.sign).start))
 
 /** 24 150 tis. Kč: twenty-four million one hundred and fifty thousand. */
 function sayThousands(scan: Scan, { from, literal }: Numbers['parts'][number], unit: Unit, form: NumeralForm): number {
@@ -173,41 +217,79 @@ function sayScaled(scan: Scan, index: number): number {
 
 const pluralGenitive = (counted: Term): string => counted.form(true, 2)
 
+/** "oprava 4,5 km dlouhého úseku", "na 2 m vysoké zdi" */
+const howLong = /\s(?:dlouh|širok|vysok|hlubok|vzdálen|těžk)(?:é|á|ý|ého|ému|ém|ou|ých|ými|ým)(?!\p{L})/uy
+
 /** "se" before a number is the preposition only where it eases the reading (se 4 %, but vybralo se 5 mil. Kč). */
-function governorOfUnit(scan: Scan, first: number, { whole, decimals }: Literal, { spoken, kind }: Unit): Governor {
+function governorOfUnit(scan: Scan, first: number, { whole, decimals }: Literal, { end, spoken, kind }: Unit): Governor {
+  if (kind === 'measure' && scan.match(end, howLong) !== undefined) return { kind: 'verb', cases: [4] }
   const governor = (whole === 1 && decimals === '' && kind === 'measure' ? ofOneMeasure(scan, first) : undefined) ?? governorBefore(scan, first)
   if (kind === 'share' && isNamedShare(scan, first, governor)) return free
-  if (isPerPerson(scan, first) || (kind === 'money' && /^(?:dob|lhůt|termín|věk)/u.test(scan.textAt(scan.before(first)))) || (governor.kind === 'verb' && governor.cases[0] === 7 && scan.textAt(scan.before(first)) === 'až')) return free
+  if ((kind === 'money' || kind === 'scale' || kind === 'share') && governor.kind !== 'preposition' && governor.kind !== 'verb' && hasMeans(scan, first)) return { kind: 'noun', cases: [7] }
+  if (isPerPerson(scan, first) || ((governor.kind === 'noun' || governor.kind === 'action') && isAllotted(scan, first)) || ((kind === 'money' || kind === 'share') && /^(?:dob|lhůt|termín|věk)/u.test(scan.textAt(scan.before(first)))) || (governor.kind === 'verb' && governor.cases[0] === 7 && scan.textAt(scan.before(first)) === 'až')) return free
+  if (kind === 'share' && governor.isMeasured === true && isOfPeople(scan, first)) return free
+  if (governor.isMeasured === true && isHeldIn(scan, first)) return { kind: 'verb', cases: [4] }
   if (governor.isMeasured === true && kind !== 'money' && kind !== 'scale') return { kind: 'noun', cases: [2] }
   const isHour = spoken === 'hodina' && /^(?:v|ve|na|o)$/iu.test(scan.textAt(scan.before(first)))
   if (isHour) return { kind: 'preposition', cases: [4] }
   const isArea = spoken === 'hektar' && scan.textAt(scan.before(first)).toLowerCase() === 'na' && !/(?:rozš|rozr|zvětš|zvýš|vzr|naros|zmenš|sníž|klesl|odhad)\p{L}+\s(?:\p{L}+\s){0,4}na\s$/u.test(scan.text.slice(0, scan.at(first).start))
-  if (isArea) return { kind: 'preposition', cases: [6] }
+  const isOfThose = spoken === 'hektar' && /(?:^|\P{L})na\s(?:těchto|oněch|zbylých|zbývajících|všech|ostatních)\s$/iu.test(scan.text.slice(Math.max(0, scan.at(first).start - 20), scan.at(first).start))
+  if (isArea || isOfThose || staysAt(scan, first)) return { kind: 'preposition', cases: [6] }
   const isReflexive = scan.textAt(scan.before(first)) === 'se' && !/^(?:[2-46-7]|1[0-9]{2}|1[3-7])/u.test(String(whole % greatest))
   return isReflexive ? free : governor
 }
+
+/** "zůstane na 490 Kč", "drží se na 5 %": how much it stays at. */
+const staysAt = (scan: Scan, first: number): boolean => /(?:^|\P{L})(?:zůst|setrv|drž|ustál|zastav|pohyb|stagn)\p{L}+\s(?:(?:se|stále|nadále|dlouhodobě|zhruba)\s){0,2}na\s$/iu.test(scan.text.slice(Math.max(0, scan.at(first).start - 50), scan.at(first).start))
 
 /** "účast 68,9 %", "podpora 70 %": only named, unless a preposition asks for another case: při účasti 70 %. */
 const isNamedShare = (scan: Scan, first: number, { kind }: Governor): boolean =>
   (kind === 'noun' || kind === 'action') && /(?:^|[,;:(.]\s|\s(?:a|je|byl[ao]?|bude|činí)\s)(?:\p{L}+[áéíý]\s)?\p{L}+\s$/iu.test(scan.text.slice(Math.max(0, scan.at(first).start - 40), scan.at(first).start)) && analyse(scan.textAt(scan.before(first)).toLowerCase()).some((reading) => reading.case === 1)
 
+/** "stavbu podporuje 58 % obyvatel": many do it, nothing is so large. */
+const isOfPeople = (scan: Scan, first: number): boolean => analyse(scan.textAt(scan.before(first))).every(({ plural, case: inCase }) => inCase === 4 && !plural) && scan.match(first, /[0-9,]+\s%\s(?:obyvatel|lidí|občanů|dotázaných|respondentů|voličů|hlasujících|Čechů|účastníků)(?!\p{L})/uy) !== undefined
+
+/** "obec má ve správě 120 km silnic" */
+const isHeldIn = (scan: Scan, first: number): boolean => /(?:^|\s)(?:ne)?m(?:á|ají|ěl[aioy]?|áme|ít)\s(?:ve?|na|pod)\s\p{L}+\s$/iu.test(scan.text.slice(Math.max(0, scan.at(first).start - 30), scan.at(first).start))
+
+/** "na pole připadá 0,25 ha a na ovocný sad 3,05 ha" */
+const isAllotted = (scan: Scan, first: number): boolean => /(?:^|\P{L})připad\p{L}+\s[^.;:!?]*\sna\s(?:\p{L}+\s){1,2}$/iu.test(scan.text.slice(Math.max(0, scan.at(first).start - 70), scan.at(first).start))
+
 /** "na 1 obyvatele připadá aspoň 20 m²": a person is not measured. */
-const isPerPerson = (scan: Scan, first: number): boolean => /\s(?:obyvatel|občan|osob|člen|žák)\p{L}*\s(?:aspoň\s|alespoň\s|asi\s|cca\s|zhruba\s)?$/u.test(scan.text.slice(Math.max(0, scan.at(first).start - 30), scan.at(first).start))
+const isPerPerson = (scan: Scan, first: number): boolean => /\s(?:obyvatel|občan|osob|člen|žák)\p{L}*\s(?:aspoň\s|alespoň\s|asi\s|cca\s|zhruba\s|min\.\s|max\.\s|minimálně\s|maximálně\s|nejvýše\s)?$/u.test(scan.text.slice(Math.max(0, scan.at(first).start - 30), scan.at(first).start))
 
 /** "cena 1 m²" is the price of one. */
 const ofOneMeasure = (scan: Scan, first: number): Governor | undefined =>
   (/^(?:cen[auyě]|cenou|sazb\p{L}|výrob\p{L}|spotřeb\p{L}|náklady|hodnot\p{L}|likvidac\p{L}|uložení|odvoz\p{L}?)$/u.test(scan.textAt(scan.before(first)).toLowerCase()) ? { kind: 'noun', cases: [2] } : undefined)
 
-/** "1 z nich", "1 z obcí": one of many has their gender. */
+/** "vyberte 1 z možností", "přijmout 1 z nabídek" have an object, "odešla 1 z žaček" a subject. */
+function caseOfOne(scan: Scan, first: number, governor: Governor, form: NumeralForm): Case {
+  if (governor.kind === 'verb' && governor.cases[0] === 4 && governor !== object) return 4
+  if (governor === object && /(?:[aeiuyě]|nou)t$/u.test(scan.textAt(scan.before(first)))) return 4
+  return form.case
+}
+
+/** "na 1 stanici nefunguje výtah": the noun can be where something is as well as where it goes. */
+const isOneWhere = (scan: Scan, first: number, { whole, decimals }: Literal, { readings }: Phrase, { case: inCase, gender }: NumeralForm): boolean =>
+  whole === 1 && decimals === '' && inCase === 4 && readings.some(reading => reading.case === 6 && !reading.plural && reading.gender === gender) && isWhere(scan, first)
+
+/** "na 4 z 5 zastávek", "na 1 z poboček" */
+const isOfMany = (scan: Scan, end: number): boolean => scan.match(end, /\sze?\s(?:[0-9]|\p{Ll})/uy) !== undefined
+
+/** "1 z nich", "1 z obcí", "1 ze 4 tříd": one of many has their gender. */
 function genderOfOne(scan: Scan, end: number): Gender | undefined {
   if (!/^ze?$/u.test(scan.textAt(scan.skipSpace(end)))) return undefined
-  if (/^(?:nich|těch|všech)$/u.test(scan.textAt(scan.skipSpace(scan.skipSpace(end) + 1)))) return 'm'
-  return phraseAt(scan, scan.skipSpace(end) + 1).readings.find(({ plural, case: inCase }) => plural && inCase === 2)?.gender ?? 'm'
+  const next = scan.skipSpace(scan.skipSpace(end) + 1)
+  if (scan.textAt(next) === 'nich') return 'm'
+  const number = /^(?:těch(?:to)?|všech)$/u.test(scan.textAt(next)) ? scan.skipSpace(next + 1) : next
+  const { noun, readings } = phraseAt(scan, scan.at(number).kind === 'digits' ? number + 1 : number)
+  return noun === 'dětí' ? 'n' : readings.find(({ plural, case: inCase }) => plural && inCase === 2)?.gender ?? 'm'
 }
 
 /** In "2 až 5 žen" the two has the case of the whole and its own gender. */
-function inList({ whole, decimals }: Literal, last: Literal, form: NumeralForm, { readings }: Phrase): NumeralForm {
+function sharing({ whole, decimals }: Literal, last: Literal, form: NumeralForm, { noun, readings }: Phrase): NumeralForm {
   if (form === named || decimals !== '' || last.decimals !== '' || readings.length === 0) return { ...form, agrees: form.agrees && whole < 5 }
-  if (last.whole < 5) return { ...form, agrees: form.agrees && whole < 5 }
+  // s 1 nebo 2 dětmi
+  if (last.whole < 5) return { ...form, agrees: form.agrees && whole < 5, ...(whole === 1 && noun.startsWith('dět') ? { gender: 'n' } : {}) }
   return { ...form, gender: readings.find(reading => reading.plural)?.gender ?? 'i', agrees: whole > 1 && whole < 5 }
 }

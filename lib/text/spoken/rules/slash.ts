@@ -2,11 +2,13 @@ import type { Case } from '../grammar/agreement.ts'
 import { adjective, adjectiveReadings } from '../grammar/adjective.ts'
 import { cardinal, codeName } from '../grammar/cardinal.ts'
 import { isKnownNoun } from '../grammar/analysis.ts'
-import { governorBefore, isNeverCounted } from '../grammar/governor.ts'
+import { governorBefore } from '../grammar/governor.ts'
+import { isNeverCounted } from '../grammar/governor-words.ts'
 import { noun, nounForm } from '../grammar/noun.ts'
 import { prefix } from '../grammar/ordinal.ts'
 import { choose, phraseAt } from '../grammar/phrase.ts'
 import { isPlace } from '../grammar/place.ts'
+import { isVerb } from '../grammar/verb.ts'
 import { letterName, spelled } from '../letters.ts'
 import { term } from '../grammar/phrase-form.ts'
 import { unitAt } from './unit.ts'
@@ -17,11 +19,16 @@ const hyphened = /[0-9]+(?:-0[0-9]+){1,8}(?![0-9/])/uy
 /** Numbers of bridges: ev. č. 26832-1. */
 const bridge = /[0-9]{4,}-[0-9]{1,3}(?![0-9/.,])/uy
 const fraction = /(?<top>[1-9][0-9]?)\/(?<bottom>2|3|4|5|6|7|8|9|10|100|1000)(?![0-9/\p{L}])/uy
+/** Shares of houses and land: podíl 5/12. */
+const share = /(?<top>[1-9][0-9]?)\/(?<bottom>12|15|16|18|20|24|30|32|36|40|48|60|72)(?![0-9/\p{L}])/uy
+const sharing = /(?:podíl\p{L}*|výš[ie])(?:\s\p{L}+){0,3}\s(?:[0-9]{1,2}\/[0-9]{1,2}(?:\s\p{L}+){0,3},?\s(?:\p{L}+\s){0,4})?$/iu
 const parts: Readonly<Record<string, string>> = {
   2: 'polovina', 3: 'třetina', 4: 'čtvrtina', 5: 'pětina', 6: 'šestina', 7: 'sedmina', 8: 'osmina', 9: 'devítina', 10: 'desetina', 100: 'setina',
-  1000: 'tisícina',
+  1000: 'tisícina', 12: 'dvanáctina', 15: 'patnáctina', 16: 'šestnáctina', 18: 'osmnáctina', 20: 'dvacetina', 24: 'čtyřiadvacetina', 30: 'třicetina', 32: 'dvaatřicetina', 36: 'šestatřicetina', 40: 'čtyřicetina', 48: 'osmačtyřicetina', 60: 'šedesátina', 72: 'dvaasedmdesátina',
 }
 const verb = /^(?!je$|jsou$|zbývá$|chybí$|tvoří$|přibyl|ubyl|byl|bude$)\p{Ll}*(?:í|á|uje|ují|[aeiuyě]l[aoiy]?|at|it|ět)$/u
+/** Odpověděla 1/3 dotázaných, schváleno 4/5 většinou. */
+const done = /(?:[aeiuyěá]l|[ea]n|án)[aoiy]?$/u
 const numbered = /^(?:\p{Lu}.*|č|čp|ul|nám|tř|číslo|čísla|popisné|sp|zn|j|vyhláška|zákon\p{L}*|usnesení|p|parc)$/u
 
 /** Numbers with a slash: 99/2019, 123/21/ZK, 12/3, 3/4 nákladů. Gives the place after, or 0. */
@@ -31,30 +38,64 @@ export function slashed(scan: Scan, index: number): number {
 }
 
 function fractionAt(scan: Scan, index: number): number {
-  const groups = scan.match(index, fraction)?.groups
+  const isPart = sharing.test(scan.text.slice(Math.max(0, scan.at(index).start - 50), scan.at(index).start))
+  const groups = (scan.match(index, fraction) ?? (isPart ? scan.match(index, share) : undefined))?.groups
   if (groups === undefined) return 0
   const [top, bottom] = [Number(groups['top']), Number(groups['bottom'])]
   const before = scan.textAt(scan.before(index))
   const mark = before === '.' ? scan.textAt(scan.before(index) - 1) : before
-  if (top >= bottom || numbered.test(mark) && scan.before(index) > 0 && !isKnownNoun(mark.toLowerCase()) || scan.before(index) === 0 && /^\p{Lu}/u.test(before) && !isKnownNoun(before.toLowerCase()) && !isNeverCounted(before.toLowerCase()) && !isShareOf(scan, index, before) && governorBefore(scan, index).kind !== 'preposition') return 0
-  if (!/^\p{Ll}/u.test(scan.textAt(scan.skipSpace(index + 3))) && governorBefore(scan, index).kind === 'none') return 0
+  if (top >= bottom || numbered.test(mark) && scan.before(index) > 0 && !isKnownNoun(mark.toLowerCase()) || scan.before(index) === 0 && /^\p{Lu}/u.test(before) && !isKnownNoun(before.toLowerCase()) && !isNeverCounted(before.toLowerCase()) && !isShareOf(scan, index, before) && !done.test(before) && governorBefore(scan, index).kind !== 'preposition') return 0
+  if (!/^(?:\p{Ll}|(?:ZŠ|MŠ|SŠ|ZUŠ|DPH|HDP)$)/u.test(scan.textAt(scan.skipSpace(index + 3))) && governorBefore(scan, index).kind === 'none') return 0
   const majority = /^většin/u.test(scan.textAt(scan.skipSpace(index + 3))) ? choose(phraseAt(scan, index + 3).readings, governorBefore(scan, index)) : undefined
   if (majority !== undefined) {
     scan.say(index, index + 3, `${prefix(top)}${adjective(`${parts[bottom]?.replace(/a$/u, '') ?? ''}ový`, majority)}`)
     return index + 3
   }
-  const { cases, kind, isMeasured, objectCase } = governorBefore(scan, index)
-  const isOwned = kind === 'after noun' && /^(?:(?:spolu)?(?:vlastní|majitel|držitel|nabyvatel)|(?:sou)?hlas|přítomnost|účast)/u.test(before.toLowerCase())
-  const [described] = adjectiveReadings(before.toLowerCase()).filter(({ gender, plural, case: one }) => gender === 'f' && plural === (top > 1) && one !== 1)
-  const inCase: Case = described !== undefined && kind === 'none' ? described.case : isOwned || isMeasured === true ? 2 : before.toLowerCase() === 'na' && isPlace(scan, scan.before(index)) ? 6 : kind === 'after noun' || kind === 'action' ? (objectCase ?? 1) : (cases[0] ?? (isObject(scan, index, before) ? 4 : 1))
-  const part = noun(parts[bottom] ?? 'polovina')
+  const inCase = caseOfFraction(scan, index, top)
   const isMany = top > 4
-  const form = nounForm(part, top > 1, isMany && (inCase === 1 || inCase === 4) ? 2 : inCase)
+  const form = nounForm(noun('čtvrtina'), top > 1, isMany && (inCase === 1 || inCase === 4) ? 2 : inCase).replace('čtvrtin', parts[bottom]?.replace(/a$/u, '') ?? '')
   const spoken = `${cardinal(top, { case: inCase, gender: 'f', agrees: !isMany })} ${form}`
   scan.say(index, index + 3, spoken)
   const unit = unitAt(scan, index + 3)
   return unit === undefined ? index + 3 : unit.say(scan, term(unit.spoken).form(false, 2))
 }
+
+/** What asks for a share: a preposition, its owner, a verb, or the share before it in a list. */
+function caseOfFraction(scan: Scan, index: number, top: number, longest = 4): Case {
+  const listed = longest > 0 ? shareBefore(scan, index) : -1
+  if (listed >= 0) return caseOfFraction(scan, listed, Number(scan.textAt(listed)), longest - 1)
+  const before = scan.textAt(scan.before(index))
+  const { cases, kind, isMeasured, objectCase } = governorBefore(scan, index)
+  const isOwned = kind === 'after noun' && /^(?:(?:spolu)?(?:vlastni|vlastní|majitel|držitel|nabyvatel|dědi[cč])|(?:sou)?hlas|přítomnost|účast)/u.test(before.toLowerCase())
+  const [described] = adjectiveReadings(before.toLowerCase()).filter(({ gender, plural, case: one }) => gender === 'f' && plural === (top > 1) && one !== 1)
+  // zbylých 5/8 is five eighths
+  if (described !== undefined && kind === 'none') return top > 4 && described.case === 2 ? 1 : described.case
+  return isOwned || isMeasured === true ? 2 : isWhereIn(scan, index) ? 6 : kind === 'after noun' || kind === 'action' ? (objectCase ?? 1) : (cases[0] ?? (isObject(scan, index, before) ? 4 : 1))
+}
+
+/** "vlastnicí 3/8 sklepa a 1/2 zahrady": where the share before in a list begins; -1 if there is none. */
+function shareBefore(scan: Scan, index: number): number {
+  const { start } = scan.at(index)
+  const offset = Math.max(0, start - 60)
+  const found = listedShare.exec(scan.text.slice(offset, start))
+  if (found === null || (found[0].match(/\p{L}{2,}/gu) ?? []).some(word => isVerb(word))) return -1
+  let at = index
+  while (at > 0 && scan.at(at).start > offset + found.index) at -= 1
+  return at
+}
+
+const listedShare = /(?<![0-9/\p{L}.])[0-9]{1,2}\/[0-9]{1,3}(?:\s\p{L}+){1,4}(?:,|\s(?:a|i|nebo|či))\s$/u
+
+/** "na 2/3 pozemku stojí garáž", "Na 2/3 vzorků našli plíseň": where it is, unless a verb tells how it changed. */
+function isWhereIn(scan: Scan, index: number): boolean {
+  let at = scan.before(index)
+  const isThan = scan.textAt(at) === 'než' && /^(?:více|méně)$/u.test(scan.textAt(scan.before(at)))
+  if (isThan) at = scan.before(scan.before(at))
+  if (scan.textAt(at).toLowerCase() !== 'na') return false
+  return isPlace(scan, at) || (at === 0 && scan.match(at, changed) === undefined)
+}
+
+const changed = /Na[^.;!?]*\s(?:(?:se\s)?(?:klesl|vzrost|sníž|zvýš|omez|stoup|redukov|zkrát|zmenš|rozšíř|zredukov|spadl|vyšplh|dosáhl)|přisp|nárok|má(?!\p{L})|mají|půjd|čeká|dosta|získ|připad|stač|je\spotřeba|je\střeba)/uy
 
 /** "Předali 1/4 peněz", "1/3 podnětů jsme postoupili". */
 const isObject = (scan: Scan, index: number, before: string): boolean =>
@@ -68,14 +109,26 @@ function codeAt(scan: Scan, index: number): number {
   const found = scan.match(index, code) ?? scan.match(index, hyphened) ?? (/č\.\s$|čísl\p{L}\s$/u.test(scan.text.slice(Math.max(0, scan.at(index).start - 6), scan.at(index).start)) ? scan.match(index, bridge) : undefined)
   if (found === undefined) return 0
   const end = scan.tokenAt(found.index + found[0].length, index)
+  const isPressure = /^[0-9]{2,3}\/[0-9]{2,3}$/u.test(found[0]) && /(?:^|\P{L})tlak\p{L}*\s(?:\p{Ll}+\s){0,2}$/iu.test(scan.text.slice(Math.max(0, found.index - 40), found.index))
   for (let at = index; at < end; at += 1) {
     const { kind, text } = scan.at(at)
-    if (text === '/') scan.say(at, at + 1, ' lomeno ')
+    if (text === '/') scan.say(at, at + 1, isPressure ? ' na ' : ' lomeno ')
     else if (text === '-') scan.say(at, at + 1, ' pomlčka ')
     else if (kind === 'digits') scan.say(at, at + 1, codeName(text))
     else scan.say(at, at + 1, `${scan.at(at - 1).kind === 'digits' ? ' ' : ''}${text.length === 1 ? letterName(text) : spelled(text)}`)
   }
-  // vstupné 250/150 Kč
-  const money = unitAt(scan, end)
-  return money?.kind === 'money' ? money.say(scan, term(money.spoken).form(true, 2)) : end
+  // vstupné 250/150 Kč, tlak 120/80 mmHg
+  const leaf = scan.match(end, /\s?(?<dash>[-–])\s?(?=[0-9]{1,4}(?![0-9/]|\.[0-9]))/uy)
+  if (leaf !== undefined && /(?:č\.\s?j\.|zn\.)[^;]{0,24}$/u.test(scan.text.slice(Math.max(0, scan.at(index).start - 34), scan.at(index).start))) {
+    scan.sayText(leaf.index, leaf.index + leaf[0].length, ' pomlčka ')
+    return scan.tokenAt(leaf.index + leaf[0].length, end)
+  }
+  const months = scan.match(end, /\s?[-–]\s?(?=[0-9]{1,2}\/[0-9]{4}(?![0-9/]))/uy)
+  if (months !== undefined && /^[0-9]{1,2}\/[0-9]{4}$/u.test(found[0])) {
+    scan.sayText(months.index, months.index + months[0].length, ' až ')
+    return scan.tokenAt(months.index + months[0].length, end)
+  }
+  const unit = unitAt(scan, end)
+  const isMeasured = unit?.kind === 'money' || (unit?.kind === 'measure' && /^\s?(?:\p{L}{2,}|%)/u.test(scan.text.slice(scan.at(end).start, scan.at(end).start + 4)))
+  return unit !== undefined && isMeasured ? unit.say(scan, term(unit.spoken).form(true, 2)) : end
 }

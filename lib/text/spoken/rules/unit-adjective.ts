@@ -1,6 +1,7 @@
 import { adjective } from '../grammar/adjective.ts'
 import { isKnownNoun } from '../grammar/analysis.ts'
 import { cardinal } from '../grammar/cardinal.ts'
+import { half } from '../grammar/count.ts'
 import { governorBefore } from '../grammar/governor.ts'
 import { prefix } from '../grammar/ordinal.ts'
 import { choose, phraseAt } from '../grammar/phrase.ts'
@@ -45,7 +46,8 @@ function adjectiveOf({ kind, spoken }: Unit): string {
 
 function partName({ whole, decimals }: Literal): string {
   if (decimals === '') return prefix(whole)
-  if (decimals === '5') return whole === 0 ? 'půl' : `${whole === 1 ? 'jeden' : whole < 5 ? cardinal(whole) : prefix(whole)}apůl`
+  if (/^[¼¾]$/u.test(decimals)) return `${cardinal(whole)} a ${decimals === '¼' ? 'čtvrt' : 'tři čtvrtě'} `
+  if (decimals === '5' || decimals === half) return whole === 0 ? 'půl' : `${whole === 1 ? 'jeden' : whole < 5 ? cardinal(whole) : prefix(whole)}apůl`
   const wholePart = whole === 0 ? 'nulacelá' : `${cardinal(whole, { case: 1, gender: 'f', agrees: true }).replaceAll(' ', '')}${whole === 1 ? 'celá' : whole < 5 ? 'celé' : 'celých'}`
   return decimals.length === 1 ? `${wholePart}${prefix(Number(decimals))}` : `${wholePart} ${cardinal(Number(decimals))}`
 }

@@ -1,4 +1,4 @@
-import { allNouns } from '../grammar/noun.ts'
+import { isNoun } from '../grammar/noun.ts'
 import { term } from '../grammar/phrase-form.ts'
 import type { Scan } from '../reading/scan.ts'
 import { units, type UnitsRow } from '../units.table.ts'
@@ -14,7 +14,7 @@ export interface Unit {
 }
 
 const rowOf = new Map(units.map(row => [row[0].replace(/\.$/u, ''), row]))
-const escaped = (unit: string): string => unit.replace(/[.$]/gu, '\\$&').replaceAll(' ', '\\s?')
+const escaped = (unit: string): string => unit.replace(/[.$()]/gu, '\\$&').replaceAll(' ', '\\s?')
 const names = units
   .map(([unit]) => unit)
   .sort((one, other) => other.length - one.length)
@@ -31,27 +31,29 @@ const byWords = new Map([
 export const measuredByWord = (word: string): string | undefined => byWords.get(word)
 
 const otherBy = `(?:${[...byWords.keys()].join('|')})(?!\\p{L})`
-const pattern = new RegExp(`(?<space>\\s?)(?<unit>${oneUnit})(?:(?<slash>\\s?/\\s?)(?<by>${oneUnit}|${otherBy}|(?<noun>\\p{Ll}{3,})(?!\\p{L}))(?:\\s?/\\s?(?<also>${oneUnit}|${otherBy}))?)?`, 'uy')
+const pattern = new RegExp(`(?<space>\\s?)(?<unit>${oneUnit})(?:(?<slash>\\s?/\\s?)(?<by>${oneUnit}|${otherBy}|(?<noun>\\p{Ll}{3,})(?!\\p{L}|\\s[0-9]))(?:\\s?/\\s?(?<also>${oneUnit}|${otherBy}))?)?`, 'uy')
 
-const key = (written: string): string => (written === 'p. b.' ? 'p. b' : written.replace(/\.$/u, '').replaceAll(/\s/gu, ' '))
+const key = (written: string): string => (/^p\.\s?b\.$/u.test(written) ? 'p. b' : written.replace(/\.$/u, '').replaceAll(/\s/gu, ' '))
 
 /** The unit after a number, with a space before it or without. */
 export function unitAt(scan: Scan, index: number): Unit | undefined {
   const found = scan.match(index, pattern)
   const written = found?.groups?.['unit']
   if (found === undefined || written === undefined) return undefined
-  const row = rowOf.get(key(written)) ?? rowOf.get(written.replaceAll(/\.(?=\p{L})/gu, '. '))
+  const row = rowOf.get(key(written)) ?? rowOf.get(key(written.replaceAll(/\.(?=\p{L})/gu, '. ')))
   if (row === undefined || isSingleLetter(scan, written, found) || isMiles(scan, written, found)) return undefined
-  const [, spoken, kind] = row
+  const pages = isPages(scan, written, found) ? 1 : 0
+  const spoken = pages === 1 ? 'strana' : row[1]
+  const kind = row[2]
   const offset = found.index + (found.groups?.['space']?.length ?? 0)
-  const isPriceOf = found.groups?.['noun'] === undefined || (kind === 'money' && allNouns().has(found.groups['noun']))
+  const isPriceOf = found.groups?.['noun'] === undefined || (kind === 'money' && isNoun(found.groups['noun']))
   const by = isPriceOf ? found.groups?.['by'] : undefined
   const also = isPriceOf ? found.groups?.['also'] : undefined
-  const end = scan.tokenAt(isPriceOf ? found.index + found[0].length : offset + written.length, index)
+  const end = scan.tokenAt((isPriceOf ? found.index + found[0].length : offset + written.length) + pages, index)
   const say = (target: Scan, form: string, isAlone = false): number => {
     const isGlued = found.groups?.['space'] === ''
     const isSentenceEnd = written.endsWith('.') && by === undefined && target.isEnd(end)
-    const unitEnd = offset + written.length - (isSentenceEnd ? 1 : 0)
+    const unitEnd = offset + written.length + pages - (isSentenceEnd ? 1 : 0)
     target.sayText(offset, unitEnd, `${isGlued && !isAlone ? ' ' : ''}${form}`)
     if (by !== undefined) target.sayText(offset + written.length, found.index + found[0].length - (found[0].endsWith('.') && target.isEnd(end) ? 1 : 0), ` ${[by, ...(also === undefined ? [] : [also])].map(one => measuredBy(spoken, one)).join(' ')}`)
     return end
@@ -59,10 +61,23 @@ export function unitAt(scan: Scan, index: number): Unit | undefined {
   return { spoken, kind, start: scan.tokenAt(offset, index), end, say }
 }
 
+/** "má 48 s. a 6 příloh" */
+const isPages = (scan: Scan, written: string, found: RegExpExecArray): boolean =>
+  written === 's' && /^\.(?:\s\p{Ll}|,)/u.test(scan.text.slice(found.index + found[0].length, found.index + found[0].length + 3)) && !/(?:ztrat|zaost|za|čas|náskok|trv|po|do|běž|rekord)\p{L}*\s[0-9,]+$/iu.test(scan.text.slice(Math.max(0, found.index - 24), found.index))
+
 /** A letter alone is a unit only if no word could be meant: "5 a 6", "3 s rodinou", "2 A". */
 function isSingleLetter(scan: Scan, written: string, found: RegExpExecArray): boolean {
-  if (!/^(?:[asAVJ]|b\.)$/u.test(written)) return false
-  if (/^[AV]$/u.test(written) && /(?:napět|jisti|proud|zásuvk|sít|baterk|baterie|adaptér|akumul|zdroj)\p{L}*\s[0-9,]+$/u.test(scan.text.slice(Math.max(0, found.index - 24), found.index))) return false
+  if (!/^(?:[asAVJkH"″]|b\.)$/u.test(written)) return false
+  const before = scan.text.slice(Math.max(0, found.index - 40), found.index)
+  // o výkonu 360 k; 8–16 H; 55", but „trasa 55"
+  if (written === 'k') return !/výkon\p{L}*\s(?:až\s)?[0-9]{2,4}$/iu.test(before)
+  if (written === 'H') return !/[0-9]{1,2}\s?[–-]\s?[0-9]{1,2}$/u.test(before)
+  if (written === '"' || written === '″') return /[„"“][^”"“″]*$/u.test(scan.text.slice(Math.max(0, found.index - 200), found.index).replaceAll(/[0-9½¼¾]["″]/gu, ''))
+  if (/^[AV]$/u.test(written) && /^\/[0-9]+\s?[VA](?!\p{L})/u.test(scan.text.slice(found.index + found[0].length, found.index + found[0].length + 6))) return false
+  if (written === 'A' && /[0-9]\s?[x×]\s?[0-9]+$/u.test(scan.text.slice(Math.max(0, found.index - 10), found.index))) return false
+  if (/^[AV]$/u.test(written) && /(?:napět|jisti|proud|zásuvk|sít|baterk|baterie|adaptér|akumul|zdroj)\p{L}*\s[0-9,]+$/iu.test(scan.text.slice(Math.max(0, found.index - 24), found.index))) return false
+  if (written === 'b.' && /^\s(?:a|i)\s/u.test(scan.text.slice(found.index + found[0].length, found.index + found[0].length + 3)) && /(?:bod|získa|vítěz|skonči)/u.test(scan.text.slice(0, found.index))) return false
+  if (written === 's' && /[0-9],[0-9]+$/u.test(scan.text.slice(Math.max(0, found.index - 6), found.index)) && /^(?:\s(?:a|i|nebo|před|za)\s|[.,;)]|$)/u.test(scan.text.slice(found.index + found[0].length, found.index + found[0].length + 6))) return false
   if (written === 's' && /(?:ztrati|zaosta|za|čas\p{L}*|náskok\p{L}*|trv\p{L}+|po|do)\p{L}*\s[0-9,]+$/u.test(scan.text.slice(Math.max(0, found.index - 24), found.index)) && /^\s(?:a|i|nebo)\s/u.test(scan.text.slice(found.index + found[0].length, found.index + found[0].length + 6))) return false
   return found.groups?.['space'] === '' || !/^(?:[.,;)]|$)/u.test(scan.text.slice(found.index + found[0].length, found.index + found[0].length + 1))
 }

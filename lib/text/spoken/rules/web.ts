@@ -3,9 +3,9 @@ import { spelled } from '../letters.ts'
 import type { Scan } from '../reading/scan.ts'
 
 const label = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_-]{0,61}[\\p{L}\\p{N}])?'
-const domains = 'cz|eu|com|org|net|sk|info|gov|de|pl|at|at|uk|io|online|travel'
+const domains = 'cz|eu|com|org|net|sk|info|gov|de|pl|at|uk|io|online|travel|ly|app|edu|biz|fr|hu|ch|shop|cloud|tv'
 const mail = new RegExp(`[\\p{L}\\p{N}][\\p{L}\\p{N}._%+-]{0,64}@${label}(?:\\.${label}){1,9}`, 'uy')
-const web = new RegExp(`(?<scheme>https?://)?(?<rest>(?:${label}\\.){1,9}(?:${domains})(?![\\p{L}\\p{N}-])(?:/(?:[\\p{L}\\p{N}._~%?=&#/+-]*[\\p{L}\\p{N}/])?)?)`, 'uyi')
+const web = new RegExp(`(?<scheme>https?://)?(?<rest>(?:${label}\\.){1,9}(?:${domains})(?![\\p{L}\\p{N}-])(?:/(?:[\\p{L}\\p{N}._~%?=&#/+@-]*[\\p{L}\\p{N}/])?)?)`, 'uyi')
 const pieces = /\p{L}+|[0-9]+|[^\p{L}0-9]/gu
 
 const signs: Readonly<Record<string, string>> = {
@@ -14,30 +14,50 @@ const signs: Readonly<Record<string, string>> = {
 }
 const spoken: Readonly<Record<string, string>> = { www: 'vé vé vé', com: 'kom', e: 'é' }
 const syllables = new Set(['na', 'do', 'po', 'za', 've', 'se', 'ze', 'od', 'mu', 'ke', 'no', 'to', 'je', 'co', 'my', 'vy'])
+/** mpo, mso: what begins so is no word. */
+const cluster = /^(?:m[bcdfghjkpstz]|[jlnr][^aeiouyl]|[cg][bcdfgjkmpt]|h[bcdfgjpstz]|[tdpbf][bcdfgjkmps])/iu
+/** esf, esfcr: what ends so is none either. */
+const tail = /^[aeiouy](?:[bcdfghjkmpstvz][bcdfghjkmpvz]|[^aeiouyáéíóúůýě]{3,})$/iu
 const vowel = /[aeiouyáéíóúůýě]/iu
+
+const files = 'pdf|docx?|xlsx?|pptx?|odt|ods|rtf|txt|csv|xml|json|zip|zfo|jpe?g|png|tiff?|mp[34]|ics'
+const file = new RegExp(`${label}\\.(?:${files})(?![\\p{L}\\p{N}])`, 'uy')
+const short = new RegExp(`(?<![\\p{L}\\p{N}])(?:[#@]\\p{L}[\\p{L}\\p{N}_]{1,60}|\\.(?:${files})(?![\\p{L}\\p{N}]))`, 'uy')
+
+/** #lhota, @mesto_lhota, .pdf. Gives the place after, or 0. */
+export function shortAddress(scan: Scan, index: number): number {
+  const found = /^[#@.]$/u.test(scan.textAt(index)) ? scan.match(index, short) : undefined
+  return found === undefined ? 0 : sayPieces(scan, index, found.index, found[0])
+}
+
+/** Within an address something follows its first word; a period before a space ends a sentence. */
+const goesOn = /^(?:[@:_%+-]|[0-9]|\p{L}|\.[\p{L}\p{N}._%+@-])/u
 
 /** Addresses of the web and of mail: www.gov.cz, podatelna@mesto.cz. Gives the place after, or 0. */
 export function address(scan: Scan, index: number): number {
   const { end } = scan.at(index)
-  if (!/[@.:_%+-]|[0-9]|\p{L}/u.test(scan.text.charAt(end))) return 0
-  const found = scan.match(index, mail) ?? scan.match(index, web)
+  if (!goesOn.test(scan.text.slice(end, end + 2))) return 0
+  const found = scan.match(index, mail) ?? scan.match(index, web) ?? scan.match(index, file)
   if (found === undefined) return 0
   const scheme = found.groups?.['scheme'] ?? ''
-  const start = found.index
+  return sayPieces(scan, index, found.index, found[0], scheme.length)
+}
+
+/** Says the words, numbers and signs of an address from its first word on; what is before stays unsaid. */
+function sayPieces(scan: Scan, index: number, start: number, written: string, unsaid = 0): number {
   let from = start
-  for (const piece of found[0].slice(scheme.length).matchAll(pieces)) {
-    const to = start + scheme.length + piece.index + piece[0].length
-    const name = pieceName(piece[0], found[0].length - scheme.length - piece.index)
+  for (const piece of written.slice(unsaid).matchAll(pieces)) {
+    const to = start + unsaid + piece.index + piece[0].length
+    const name = piece[0] === '#' && piece.index === 0 ? 'hashtag' : pieceName(piece[0], written.length - unsaid - piece.index)
     const isFirst = from === start
-    if (piece[0] === '/' && to === start + found[0].length) {
+    if (piece[0] === '/' && to === start + written.length) {
       scan.sayText(from, to, '')
       break
     }
-    if (isFirst || name !== piece[0]) scan.sayText(from, to, `${isFirst ? '' : ' '}${name}`)
-    else scan.sayText(from, to, ` ${name}`)
+    scan.sayText(from, to, `${isFirst ? '' : ' '}${name}`)
     from = to
   }
-  return scan.tokenAt(start + found[0].length, index)
+  return scan.tokenAt(start + written.length, index)
 }
 
 /** A label is read as a word if it has vowels among its letters; the last two letters are a country. */
@@ -46,5 +66,5 @@ function pieceName(piece: string, lettersLeft: number): string {
   if (known !== undefined) return known
   if (/^[0-9]/u.test(piece)) return codeName(piece)
   if (/^(?:cz|eu|sk|de|pl|at|uk|io)$/u.test(piece) && lettersLeft === piece.length) return spelled(piece)
-  return piece.length === 1 || (piece.length === 2 && !syllables.has(piece)) || !vowel.test(piece) || /^\p{Lu}{2,3}$/u.test(piece) ? spelled(piece) : piece
+  return piece.length === 1 || (piece.length === 2 && !syllables.has(piece)) || !vowel.test(piece) || (piece.length === 3 && cluster.test(piece)) || tail.test(piece) || /^\p{Lu}{2,3}$/u.test(piece) ? spelled(piece) : piece
 }

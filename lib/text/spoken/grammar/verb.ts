@@ -1,0 +1,96 @@
+import type { Scan } from '../reading/scan.ts'
+import type { Case } from './agreement.ts'
+import { analyse, isKnownNoun } from './analysis.ts'
+import { adjectiveEnding } from './attribute.ts'
+import { free, governorOf, isPreposition, type Governor } from './governor-words.ts'
+
+/** How far back a verb's subject is looked for, in words. */
+const reach = 14
+
+/** Whether a word in small letters looks like a verb. */
+export const isVerb = (word: string): boolean => !isKnownNoun(word) && !/[dr]ší$/u.test(word) && /(?:uje|ují|je|í|á|ají|ejí|[aáeiuyě]l[aoiy]?|[^aeiouyáéíóúůýě]l[aoiy]|[dhksz](?<!mys)l|[^n]ne|nou|[íeáu]me|..te|...[aiě]t|[nm]out|..[íý]t|[ée]st)$/u.test(word)
+
+/** "jednal se 4 dopravci": one cannot be four, so it is with them. */
+function isWithMany(scan: Scan, se: number): boolean {
+  const number = scan.skipSpace(se + 1)
+  const isFew = /^[2-4]$/u.test(scan.textAt(number)) && scan.at(number + 1).kind === 'space' && scan.at(number + 2).kind === 'word'
+  if (!isFew) return false
+  const many = analyse(scan.textAt(number + 2).toLowerCase()).filter(({ plural }) => plural)
+  const isOne = withMany.test(scan.textAt(scan.before(se)).toLowerCase())
+  return many.some(reading => reading.case === 7) && (isOne || !many.some(reading => reading.case === 1))
+}
+
+/** What one does (jednal, počítá, pracuje), or many with others (jednají, souhlasí). */
+const withMany = /[^ií]l[ao]?$|ila?$|(?:á|[^í]je)$|^(?:ne)?(?:(?:spolu)?pracují|jednají|počítají|hrají|(?:ne)?souhlasí|mluví|hovoří|soupeří|soutěží|bojují)$/u
+
+export const isReflexive = (scan: Scan, at: number, word: string): boolean => word === 'se' && !isWithMany(scan, at) && isVerb(scan.textAt(scan.before(at)).toLowerCase()) && !(scan.before(at) > 0 && /^\p{Lu}\p{L}*(?:ová|á)$/u.test(scan.textAt(scan.before(at))))
+
+/** "dožívá se 90 let", "zabývají se 4 body" have their own case, "sešlo se 5 lidí" a subject. */
+export function reflexive(verb: string): Governor {
+  const governor = governorOf(verb)
+  return governor?.kind === 'verb' && governor.cases[0] !== 4 ? governor : free
+}
+
+/** What many did in the neuter has no other subject than the number: kraj navštívilo 1,1 mil. lidí. */
+export function withSubject(scan: Scan, verb: number, governor: Governor): Governor {
+  if (isDoneToIt(scan, verb, governor) || hasObjectBefore(scan, verb, governor)) return { kind: 'verb', cases: [1] }
+  const word = scan.textAt(verb).toLowerCase()
+  return (governor.cases[0] === 4 || governor.cases[0] === 2) && word.endsWith('lo') && (countedSubjects.test(word) || !hasNeuterSubject(scan, verb)) && !/^(?:stálo|trvalo|činilo|mělo|platilo)$/u.test(word) ? { kind: 'verb', cases: [1] } : governor
+}
+
+/** "k tomu se přidá 1 mld. Kč" */
+const isDoneToIt = (scan: Scan, verb: number, { cases }: Governor): boolean =>
+  cases[0] === 4 && scan.textAt(scan.before(verb)).toLowerCase() === 'se' && !scan.textAt(verb).endsWith('t')
+
+/** "nákladů se vzdala 1 organizace", "odměny se dočká 12 hasičů": what the verb governs stands before it. */
+function hasObjectBefore(scan: Scan, verb: number, { cases: [own] }: Governor): boolean {
+  const se = scan.before(verb)
+  if (own !== 2 || scan.textAt(se) !== 'se' || scan.before(se) !== 0) return false
+  const isMany = /(?:ly|li|ou|[aeě]jí|ují)$/u.test(scan.textAt(verb))
+  const readings = analyse(scan.textAt(0).toLowerCase())
+  return readings.some(reading => reading.case === own) && !readings.some(reading => reading.case === 1 && reading.plural === isMany)
+}
+
+const countedSubjects = /^(?:navštív|zhlédl|vidě|využi|podpoři|sledova|zaujal|podepsa|absolvova)/u
+
+/** A neuter noun in the clause before the verb: město v květnu získalo. */
+function hasNeuterSubject(scan: Scan, verb: number): boolean {
+  for (let at = scan.before(verb), steps = 0; at >= 0 && steps < reach; at = scan.before(at), steps += 1) {
+    const { kind, text } = scan.at(at)
+    if (kind !== 'word') return false
+    const word = text.toLowerCase()
+    if (/^(?:brno|ústí|město|ministerstvo|to|které)$/u.test(word) || (isKnownNoun(word) && analyse(word).some(({ gender, plural, case: inCase }) => gender === 'n' && !plural && inCase === 1))) return true
+  }
+  return false
+}
+
+/** What a verb that is in no table governs: its object, or else a subject after it. */
+export const object: Governor = { kind: 'verb', cases: [4, 1] }
+
+/** Whether a verb of the clause tells with how much something is done: "kraj podpoří projekt 500 tis. Kč", "obec přispěla na opravu 2 mil. Kč". */
+export function hasMeans(scan: Scan, from: number): boolean {
+  if (analyse(scan.textAt(scan.before(from)).toLowerCase()).some(reading => reading.case === 7)) return false
+  for (let at = scan.before(from), steps = 0; at >= 0 && steps < 7; at = scan.before(at), steps += 1) {
+    const { kind, text } = scan.at(at)
+    const governor = kind === 'word' ? governorOf(text.toLowerCase()) : undefined
+    if (kind !== 'word') return false
+    if (governor?.kind === 'verb') return steps > 0 && governor.cases[0] === 4 && governor.cases.includes(7)
+  }
+  return false
+}
+
+/** The case of the object, where a verb that takes one stands before the noun in the same clause. */
+export function objectCase(scan: Scan, from: number): Case | undefined {
+  for (let at = scan.before(from), steps = 0; at >= 0 && steps < 7; at = scan.before(at), steps += 1) {
+    const { kind, text } = scan.at(at)
+    const word = text.toLowerCase()
+    if (kind !== 'word' && !(kind === 'digits' && isPreposition(scan.textAt(scan.before(at)).toLowerCase()))) return undefined
+    const governor = governorOf(word)
+    if (governor?.kind === 'verb') return governor.cases[0] === 2 || governor.cases[0] === 7 ? governor.cases[0] : governor.cases[0] === 4 && !isPassive(scan, at) && withSubject(scan, at, governor).cases[0] === 4 ? 4 : undefined
+    if (governor === undefined && text === word && word.length > 3 && isVerb(word) && !adjectiveEnding.test(word) && (/(?:l[aoiy]?|uje|ují|it|at)$/u.test(word) || isPreposition(scan.textAt(scan.skipSpace(at + 1))))) return !isPassive(scan, at) && withSubject(scan, at, object).cases[0] === 4 ? 4 : undefined
+  }
+  return undefined
+}
+
+/** "koná se", "se konala", "byla otevřena": what follows is the subject. */
+export const isPassive = (scan: Scan, verb: number): boolean => /(?:^|\s)(?:se|jsou|je|bude|budou|byl[aoiy]?)\s(?:\p{Ll}+\s){0,1}$/u.test(scan.text.slice(Math.max(0, scan.at(verb).start - 24), scan.at(verb).start))
