@@ -9,6 +9,9 @@ const isPlaying = (page: Page) => page.evaluate(() => window.audioTap.audio?.pau
 const lastMarked = (page: Page) => page.evaluate(() => window.audioTap.marks.findLast(({ kind }) => kind === 'sentence')?.text)
 const sentences = ['Nová poradna', 'Poradna je v ulici Nová č. 5.', 'Otevřeno bude od 3. února.', 'První den bude open day pro všechny.', 'Přijďte.']
 
+/** In one worker: the site is built once. */
+test.describe.configure({ mode: 'default' })
+
 for (const name of browserNames) {
   test(`a recording is read to its end while another tab is shown: ${name}`, async ({ openRecorded }) => {
     const { browser, page } = await openRecorded(name)

@@ -1,7 +1,7 @@
 import { speak } from './alignment.ts'
 import { clean, inWritten } from './reading/clean.ts'
 import { lexiconFinder } from './reading/lexicon.ts'
-import { Scan } from './reading/scan.ts'
+import { Scan, type Shape } from './reading/scan.ts'
 import { abbreviation, boundAbbreviation, isAbbreviated } from './rules/abbreviation.ts'
 import { acronym, isAcronym } from './rules/acronym.ts'
 import { bareUnit } from './rules/bare-unit.ts'
@@ -33,16 +33,24 @@ import type { Replacement, SpokenForm, SpokenFormOptions } from './spoken-form.t
 type Rule = (scan: Scan, index: number) => number
 
 const forDigits: readonly Rule[] = [date, time, coordinate, monthOfYear, identifier, slashed, glued, headingOrdinal, ordinalBefore, itemNumber, code, quantity, bareNumber]
-const forWords: readonly Rule[] = [product, sides, address, dataBox, letteredCode, boundAbbreviation, weekday, law, item, outlineNumber, town, title, bareUnit, abbreviation, romanMonths, headingOrdinal, hiddenSurname, numeral, initial, acronym]
+/** By how the word is written: a Roman numeral or an initial is never in small letters, a data box never in capitals. */
+const forWords: Readonly<Record<Shape, readonly Rule[]>> = {
+  small: [product, sides, address, dataBox, boundAbbreviation, weekday, law, item, town, title, bareUnit, abbreviation, acronym],
+  letter: [product, sides, address, letteredCode, boundAbbreviation, item, outlineNumber, town, title, abbreviation, romanMonths, headingOrdinal, hiddenSurname, numeral, initial, acronym],
+  capitalised: [address, boundAbbreviation, weekday, law, town, title, bareUnit, abbreviation, hiddenSurname, initial, acronym],
+  capitals: [address, letteredCode, boundAbbreviation, weekday, law, town, title, bareUnit, abbreviation, romanMonths, headingOrdinal, numeral, acronym],
+  mixed: [address, boundAbbreviation, weekday, law, town, title, bareUnit, abbreviation, acronym],
+  none: [],
+}
 const forSigns: readonly Rule[] = [law, life, signed, bareUnit, shortAddress, symbol]
 
 /** The text as a careful Czech speaker reads it, and the map of places back to it. Any string gives a result. */
 export function toSpokenForm(text: string, options: SpokenFormOptions = {}): SpokenForm {
   const tidy = clean(text)
   const scan = new Scan(tidy.text)
-  const rules: readonly Rule[] = [lexiconFinder(options.lexicon ?? [])]
+  const find = lexiconFinder(options.lexicon ?? [])
   for (let index = 0; index < scan.tokens.length;) {
-    index = apply(rules, scan, index) || apply(rulesFor(scan, index), scan, index) || index + 1
+    index = find(scan, index) || apply(rulesFor(scan, index), scan, index) || index + 1
   }
   scan.replacements.sort(inOrder)
   vocalise(scan)
@@ -64,35 +72,37 @@ function apply(rules: readonly Rule[], scan: Scan, index: number): number {
 
 const noRules: readonly Rule[] = []
 
-/** A word in small letters, or longer and with a capital first. */
-const isWhole = (word: string): boolean => word.length > 2 && (isSmall(word) || (word.length > 3 && isSmall(word.slice(1))))
-const isSmall = (word: string): boolean => word === word.toLowerCase()
-
 /** Short words that are nothing else: po is also Monday, m a metre. */
 const connecting = new Set('a i u v k z ve ke na do od za že je by to či si aby jak ale pro při ani kde kdy než co tak jen už jako nebo není byl bylo byla jsou'.split(' '))
 
-const beforeWord = /^\p{Ll}{3}/u
-
 /** Most words of a text: nothing is short about them. */
 function isPlain(scan: Scan, index: number): boolean {
-  const { text, end } = scan.at(index)
+  const { end, shape, text } = scan.at(index)
   const next = scan.text.charCodeAt(end)
-  if (next === 32 && connecting.has(text)) return beforeWord.test(scan.textAt(index + 2))
-  return (next === 32 || next === 44 || end === scan.text.length) && isWhole(text) && !isAbbreviated(text) && !isAcronym(text)
+  if (next === space && connecting.has(text)) return isLongAndSmall(scan, index + 2)
+  const isWhole = shape === 'small' ? text.length > 2 : shape === 'capitalised' && text.length > 3
+  return isWhole && (next === space || next === comma || end === scan.text.length) && !isAbbreviated(scan.at(index)) && !isAcronym(text)
 }
+
+const [space, comma] = [32, 44]
+const isLongAndSmall = (scan: Scan, index: number): boolean => scan.at(index).shape === 'small' && scan.textAt(index).length > 2
+
+/** Signs that nothing is said for; a period may begin the ending of a file (.pdf). */
+const silent = new Set([',', ';', ':', '!', '?', '(', ')', '[', ']', '„', '“', '”'])
+const isSilent = (scan: Scan, index: number): boolean => silent.has(scan.textAt(index)) || (scan.textAt(index) === '.' && scan.at(index + 1).kind !== 'word')
 
 function rulesFor(scan: Scan, index: number): readonly Rule[] {
   switch (scan.at(index).kind) {
     case 'digits': return forDigits
-    case 'word': return isPlain(scan, index) ? noRules : forWords
-    case 'other': return forSigns
+    case 'word': return isPlain(scan, index) ? noRules : forWords[scan.at(index).shape]
+    case 'other': return isSilent(scan, index) ? noRules : forSigns
     default: return noRules
   }
 }
 
 /** A sign before a number: −5 °C, +420. */
 function signed(scan: Scan, index: number): number {
-  if (!/^[-−–+±]$/u.test(scan.textAt(index)) || scan.at(index + 1).kind !== 'digits') return 0
+  if (scan.at(index + 1).kind !== 'digits' || !'-−–+±'.includes(scan.textAt(index))) return 0
   const { kind } = scan.at(index - 1)
   if (kind === 'word' || kind === 'digits') return 0
   return identifier(scan, index) || quantity(scan, index)

@@ -8,19 +8,23 @@ export interface NumeralForm {
   readonly agrees: boolean
 }
 
-const one: Readonly<Record<Gender, string>> = {
-  m: 'jeden jednoho jednomu jednoho jednom jedním',
-  i: 'jeden jednoho jednomu jeden jednom jedním',
-  f: 'jedna jedné jedné jednu jedné jednou',
-  n: 'jedno jednoho jednomu jedno jednom jedním',
+type Forms = readonly string[]
+/** The six forms of a numeral, in the order of the cases. */
+const forms = (written: string): Forms => written.split(' ')
+
+const one: Readonly<Record<Gender, Forms>> = {
+  m: forms('jeden jednoho jednomu jednoho jednom jedním'),
+  i: forms('jeden jednoho jednomu jeden jednom jedním'),
+  f: forms('jedna jedné jedné jednu jedné jednou'),
+  n: forms('jedno jednoho jednomu jedno jednom jedním'),
 }
-const small: Readonly<Record<number, string>> = {
-  0: 'nula nuly nule nula nule nulou',
-  2: 'dva dvou dvěma dva dvou dvěma',
-  3: 'tři tří třem tři třech třemi',
-  4: 'čtyři čtyř čtyřem čtyři čtyřech čtyřmi',
-  9: 'devět devíti devíti devět devíti devíti',
-  10: 'deset deseti deseti deset deseti deseti',
+const small: Readonly<Record<number, Forms>> = {
+  0: forms('nula nuly nule nula nule nulou'),
+  2: forms('dva dvou dvěma dva dvou dvěma'),
+  3: forms('tři tří třem tři třech třemi'),
+  4: forms('čtyři čtyř čtyřem čtyři čtyřech čtyřmi'),
+  9: forms('devět devíti devíti devět devíti devíti'),
+  10: forms('deset deseti deseti deset deseti deseti'),
 }
 const units = [
   '', '', '', '', '', 'pět', 'šest', 'sedm', 'osm', '', '', 'jedenáct', 'dvanáct', 'třináct', 'čtrnáct', 'patnáct', 'šestnáct',
@@ -83,9 +87,9 @@ const compound = (form: NumeralForm): NumeralForm => (form.agrees ? form : { ...
 
 function underTwenty(value: number, form: NumeralForm & { readonly isCompound?: boolean }): string {
   const at = caseIndex(form.case)
-  if (value === 1) return form.agrees ? (one[form.gender].split(' ')[at] ?? '') : 'jedna'
+  if (value === 1) return form.agrees ? (one[form.gender][at] ?? '') : 'jedna'
   if (value === 2 && isDirect(form.case) && (form.gender === 'f' || form.gender === 'n')) return 'dvě'
-  return small[value]?.split(' ')[at] ?? `${units[value] ?? ''}${isDirect(form.case) ? '' : 'i'}`
+  return small[value]?.[at] ?? `${units[value] ?? ''}${isDirect(form.case) ? '' : 'i'}`
 }
 
 export const digitNames: readonly string[] = ['nula', 'jedna', 'dva', 'tři', 'čtyři', 'pět', 'šest', 'sedm', 'osm', 'devět']
@@ -96,6 +100,7 @@ export const digitByDigit = (digits: string): string => Array.from(digits, digit
 /** A code: as a number, but zeros in front are said, and long codes are read digit by digit. */
 export function codeName(digits: string): string {
   if (digits.length > 6) return digitByDigit(digits)
+  if (!digits.startsWith('0')) return cardinal(Number(digits))
   const zeros = /^0*(?=.)/u.exec(digits)?.[0] ?? ''
   if (/^0+$/u.test(digits)) return digitByDigit(digits)
   return [...Array.from(zeros, () => 'nula'), cardinal(Number(digits))].join(' ')

@@ -10,18 +10,18 @@ const links = new Set(['a', 'až', 'nebo', 'či', 'i', 'ani', 'anebo', 'respekti
 const reach = 14
 
 /** "od 1. 9. 41 Kč": the preposition belongs to the date. */
-const afterDate = /[0-9]\.\s?[0-9]{1,2}\.\s$/u
+const afterDate = /(?<=[0-9]\.\s?[0-9]{1,2}\.\s)/uy
 
 /** What governs the phrase that starts at a token: a preposition, a noun that takes the genitive, a verb. */
 export function governorBefore(scan: Scan, index: number): Governor {
-  if (afterDate.test(scan.text.slice(Math.max(0, scan.at(index).start - 9), scan.at(index).start))) return free
+  if (scan.textAt(scan.before(index)) === '.' && scan.isAfter(index, afterDate)) return free
   let at = scan.before(index)
   let agreeing: readonly Reading[] = []
   let isAfresh = false
   let isAll = false
   for (let steps = 0; at >= 0 && steps < reach; steps += 1) {
-    const { kind, text } = scan.at(at)
-    const word = text.toLowerCase()
+    const { kind, shape, text } = scan.at(at)
+    const word = shape === 'small' ? text : text.toLowerCase()
     if (steps === 0 && text === '(') return free
     if (kind === 'other' && (/^[„"(+−.§]$/u.test(text) || (text === '-' && scan.at(at + 1).kind === 'digits' && scan.at(at - 1).kind === 'space'))) {
       if (text === '.' && !/^(?:min|max|cca|vč|[0-9]{1,3}|[IVX]+)$/u.test(scan.textAt(at - 1))) return steps === 0 && abbreviated.test(scan.textAt(at - 1)) ? { cases: [2], kind: 'after noun' } : free
@@ -41,7 +41,7 @@ export function governorBefore(scan: Scan, index: number): Governor {
     }
     // "z 10 zraněných 2 zemřeli": what was counted before is no part of it
     if (kind === 'digits' && agreeing.length > 0 && scan.at(at + 1).kind === 'space') return free
-    if (kind === 'digits' || /^[IVX]{2,}$/u.test(text) || (/^[IVX]$/u.test(text) && scan.textAt(at + 1) === '.')) {
+    if (kind === 'digits' || (shape === 'capitals' && /^[IVX]+$/u.test(text)) || (shape === 'letter' && scan.textAt(at + 1) === '.' && /^[IVX]$/u.test(text))) {
       at = scan.before(at)
       continue
     }
@@ -67,7 +67,7 @@ export function governorBefore(scan: Scan, index: number): Governor {
 }
 
 /** "rozdělíme mezi 3 spolky" is where to, "mezi 3 spolky" where. */
-const isShared = (scan: Scan, at: number): boolean => /(?:^|\P{L})(?:pře)?(?:roz)?děl\p{L}+\s[^.;!?]{0,40}$/iu.test(scan.text.slice(Math.max(0, scan.at(at).start - 60), scan.at(at).start))
+const isShared = (scan: Scan, at: number): boolean => scan.isAfter(at, /(?<=(?<!\p{L})(?:pře)?(?:roz)?děl\p{L}+\s[^.;!?]{0,40})/iuy)
 
 /** "do více než 5 obcí": the preposition governs, "navštívilo více než 5 lidí" has none. */
 const isCompared = (scan: Scan, than: number): boolean =>

@@ -42,14 +42,14 @@ const sums = /^(?:částk|příjm|výdaj|cen|náklad|výnos|dotac|příspěv|odm
 const sizes = /^(?:výkon|příkon|rozpětí|rozpon|sklon|spád|kapacit|délk|šířk|výšk|hloubk|objem|hmotnost|rozloh|ploch|výměr|průtok|nosnost|spotřeb|teplot|rychlost|obvod|průměr|napětí|tlak|světlost|síl[eyuao]|intenzit|tloušť)/u
 
 /** kotel o výkonu 24 kW a tlaku 1,5 baru */
-const afterSize = /\so\s(?:\p{L}+\s){1,3}(?:až\s|cca\s)?[0-9][^.;:]{1,20}\s$/u
+const afterSize = /(?<=\so\s(?:\p{L}+\s){1,3}(?:až\s|cca\s)?[0-9][^.;:]{1,20}\s)/uy
 
 /** "panely o výkonu 50 kW": after this preposition a size governs what is measured. */
 export function isSizeOf(scan: Scan, at: number): boolean {
   if (!sizes.test(scan.textAt(at)) || !analyse(scan.textAt(at)).some(reading => reading.case === 6)) return false
   let before = scan.before(at)
   for (let steps = 0; steps < 2 && adjectiveEnding.test(scan.textAt(before)); steps += 1) before = scan.before(before)
-  return /^o$/iu.test(scan.textAt(before)) || (scan.textAt(before) === 'a' && afterSize.test(scan.text.slice(Math.max(0, scan.at(before).start - 50), scan.at(before).start)))
+  return /^o$/iu.test(scan.textAt(before)) || (scan.textAt(before) === 'a' && scan.isAfter(before, afterSize))
 }
 
 /** A sum or a size of its own, not many of them: "z příjmů 1,7 mld. Kč". */
@@ -80,7 +80,7 @@ function isObject(scan: Scan, at: number): boolean {
 }
 
 /** "připravili jsme program 5 koncertů": we are the subject. */
-const isAddressed = (scan: Scan, at: number): boolean => /(?:^|\s)(?:js(?:em|i|me|te)|\p{Ll}+[íáeu](?:me|te))\s[^.,;:!?]*$/u.test(scan.text.slice(Math.max(0, scan.at(at).start - 60), scan.at(at).start))
+const isAddressed = (scan: Scan, at: number): boolean => scan.isAfter(at, /(?<=(?<!\S)(?:js(?:em|i|me|te)|\p{Ll}+[íáeu](?:me|te))\s[^.,;:!?]{0,60})/uy)
 
 /** "Ředitelé 8 škol podepsali výzvu": a noun in the nominative, with no verb before it in its clause. */
 function isHead(scan: Scan, at: number): boolean {

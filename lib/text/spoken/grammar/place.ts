@@ -5,21 +5,20 @@ const verbs = new Set(placeVerbs.map(([verb]) => verb))
 const reach = 16
 
 /** Words before that ask where to, or for what: "dotace na 1 akci". */
-const towards = /(?:zv[eou]|pozv|vstupen|přihl|příprav|připrav|přisp|dotac|žádost|ček[aá]|termín|jed[eou]|(?:od|při|vy)?(?:jel|jet|šel|šl[aoiy]|cest|vysl|posíl|pošl)|směř|přišl|přij[dď]|těš|lístk|doraz|navaz|navá|reag|půjd|postup|čin|soutěž|boj|utk|hra|plán|stanov|přesun|odlož|odsun|svol|přelož|prodlouž|zkrát)\p{L}*\s(?:[\p{L}0-9]+\s){0,4}$/iu
+const towards = /(?<=(?:zv[eou]|pozv|vstupen|přihl|příprav|připrav|přisp|dotac|žádost|ček[aá]|termín|jed[eou]|(?:od|při|vy)?(?:jel|jet|šel|šl[aoiy]|cest|vysl|posíl|pošl)|směř|přišl|přij[dď]|těš|lístk|doraz|navaz|navá|reag|půjd|postup|čin|soutěž|boj|utk|hra|plán|stanov|přesun|odlož|odsun|svol|přelož|prodlouž|zkrát)\p{L}*\s(?:[\p{L}0-9]+\s){0,4})/iuy
 const towardsAfter = /[0-9.]+\s(?:\p{L}+\s){1,4}(?:hlás|přihl|čeká|přijd|půjd|připad|přisp|dosta|dám|stač)\p{L}*/uy
 
 /** Whether the phrase after "na" at a token is where something happens (na 25. schůzi, na 1 stanici), as no word asks where to. */
 export function isWhere(scan: Scan, index: number): boolean {
   const preposition = scan.before(index)
   if (scan.textAt(preposition).toLowerCase() !== 'na') return false
-  const { start } = scan.at(preposition)
-  return !towards.test(scan.text.slice(Math.max(0, start - 60), start)) && scan.match(index, towardsAfter) === undefined
+  return !scan.isAfter(preposition, towards) && scan.match(index, towardsAfter) === undefined
 }
 
 /** The same after "o", that has no place: "mluvili o 3. etapě". */
 export function isAbout(scan: Scan, index: number): boolean {
-  const { start, text } = scan.at(scan.before(index))
-  return text.toLowerCase() === 'o' && !towards.test(scan.text.slice(Math.max(0, start - 60), start))
+  const preposition = scan.before(index)
+  return scan.textAt(preposition).toLowerCase() === 'o' && !scan.isAfter(preposition, towards)
 }
 
 /** Whether a verb of the clause tells that the phrase after a preposition is where something is (na 1/2 pozemku stojí), not where it goes. */

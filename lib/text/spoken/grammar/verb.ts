@@ -93,4 +93,4 @@ export function objectCase(scan: Scan, from: number): Case | undefined {
 }
 
 /** "koná se", "se konala", "byla otevřena": what follows is the subject. */
-export const isPassive = (scan: Scan, verb: number): boolean => /(?:^|\s)(?:se|jsou|je|bude|budou|byl[aoiy]?)\s(?:\p{Ll}+\s){0,1}$/u.test(scan.text.slice(Math.max(0, scan.at(verb).start - 24), scan.at(verb).start))
+export const isPassive = (scan: Scan, verb: number): boolean => scan.isAfter(verb, /(?<=(?<!\S)(?:se|jsou|je|bude|budou|byl[aoiy]?)\s(?:\p{Ll}+\s){0,1})/uy)

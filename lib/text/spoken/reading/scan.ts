@@ -2,8 +2,12 @@ import type { Replacement } from '../spoken-form.ts'
 
 export type TokenKind = 'word' | 'digits' | 'space' | 'other'
 
+/** How a word is written: na, A, Praha, EU, kWh; pieces that are no words have none. */
+export type Shape = 'small' | 'letter' | 'capitalised' | 'capitals' | 'mixed' | 'none'
+
 export interface Token {
   readonly kind: TokenKind
+  readonly shape: Shape
   readonly text: string
   /** UTF-16 offsets into the clean text. */
   readonly start: number
@@ -42,10 +46,21 @@ function pieceEnd(kind: TokenKind, text: string, start: number): number {
   return end
 }
 
+function shapeOf(word: string): Shape {
+  const small = word.toLowerCase()
+  if (small === word) return 'small'
+  if (word.length === 1) return 'letter'
+  if (small.charCodeAt(0) !== word.charCodeAt(0) && small.slice(1) === word.slice(1)) return 'capitalised'
+  return word === word.toUpperCase() ? 'capitals' : 'mixed'
+}
+
 /** Only days and initials are asked about afterwards. */
 const shortest = 3
 
-const none: Token = { kind: 'other', text: '', start: -1, end: -1 }
+const none: Token = { kind: 'other', shape: 'none', text: '', start: -1, end: -1 }
+/** A sign or a space each. */
+const near = 8
+const closing = new Set([' ', '"', '“', '”', '’', "'", ')', ']', '»'])
 
 /** A clean text in pieces, and what is to be said instead of them. Rules look around in it and never change it. */
 export class Scan {
@@ -60,7 +75,8 @@ export class Scan {
     for (let start = 0; start < text.length;) {
       const kind = kindOf(text.charCodeAt(start), text, start)
       const end = pieceEnd(kind, text, start)
-      tokens.push({ kind, text: text.slice(start, end), start, end })
+      const piece = text.slice(start, end)
+      tokens.push({ kind, shape: kind === 'word' ? shapeOf(piece) : 'none', text: piece, start, end })
       start = end
     }
     this.tokens = tokens
@@ -85,6 +101,16 @@ export class Scan {
     return this.at(index - 1).kind === 'space' ? index - 2 : index - 1
   }
 
+  /** The place of the last word before a token, past signs and spaces; -1 where digits stand nearer, or no word is near. */
+  wordBefore(index: number): number {
+    for (let at = index - 1, steps = 0; at >= 0 && steps < near; at -= 1, steps += 1) {
+      const { kind } = this.at(at)
+      if (kind === 'word') return at
+      if (kind === 'digits') return -1
+    }
+    return -1
+  }
+
   /** The place of the token that starts at an offset. */
   tokenAt(offset: number, from: number): number {
     let index = from
@@ -96,6 +122,20 @@ export class Scan {
   match(index: number, pattern: RegExp): RegExpExecArray | undefined {
     pattern.lastIndex = this.at(index).start
     return this.at(index).start < 0 ? undefined : (pattern.exec(this.text) ?? undefined)
+  }
+
+  /**
+   * Whether the text before a token ends as a sticky pattern says that only looks behind: `/(?<=\sdo\s)/uy`. Such a pattern is read from
+   * the token backwards, so it gives up at the first character that differs; nothing is cut out of the text.
+   */
+  isAfter(index: number, pattern: RegExp): boolean {
+    return this.holdsAt(this.at(index).start, pattern)
+  }
+
+  /** Whether a sticky pattern fits the text from an offset on, or before it if the pattern only looks behind. */
+  holdsAt(offset: number, pattern: RegExp): boolean {
+    pattern.lastIndex = offset
+    return offset >= 0 && pattern.test(this.text)
   }
 
   /** Says something instead of the tokens from `from` up to but without `to`. */
@@ -118,7 +158,7 @@ export class Scan {
     // (2. p.): the sentence did not begin in the brackets
     if (this.textAt(index) === ')' && this.textAt(0) !== '(') return false
     let at = index
-    while (at < this.tokens.length && /^[\s"“”’')\]»]$/u.test(this.textAt(at))) at += 1
+    while (at < this.tokens.length && closing.has(this.textAt(at))) at += 1
     return at >= this.tokens.length
   }
 }

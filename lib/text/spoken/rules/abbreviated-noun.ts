@@ -22,9 +22,6 @@ function usesOf(spoken: string): ReadonlySet<string> {
   return uses
 }
 
-/** The text before a place, as far as a rule may look. */
-const textBefore = (scan: Scan, index: number, length: number): string => scan.text.slice(Math.max(0, scan.at(index).start - length), scan.at(index).start)
-
 export const isAfterOrdinal = (scan: Scan, index: number): boolean => scan.textAt(scan.before(index)) === '.' && /^(?:[0-9]+|[IVX]+)$/u.test(scan.textAt(scan.before(index) - 1))
 
 /** An abbreviated noun in the case of its place: v ul. Dlouhé is v ulici Dlouhé. */
@@ -32,7 +29,7 @@ export function abbreviatedNoun(scan: Scan, index: number, spoken: string, writt
   const counted = countedForm(scan, index, spoken, written)
   if (counted !== undefined) return counted
   if (spoken === 'parcelní číslo' && isDirectlyGoverned(scan, index)) return abbreviatedNoun(scan, index, 'parcela číslo', written)
-  if (spoken === 'století' && /(?:parc|[čp])\.\s$/u.test(textBefore(scan, index, 8))) return 'stavební'
+  if (spoken === 'století' && scan.isAfter(index, /(?<=(?:parc|[čp])\.\s)/uy)) return 'stavební'
   return term(spoken).form(isSpan(scan, index, spoken), caseOfNoun(scan, index, spoken))
 }
 
@@ -67,9 +64,9 @@ const parts = /^(?:tab|obr|str|kap|příl)$/u
 /** "v k. ú. Dolní Lhota a k. ú. Ves": the place of the same abbreviation that this one is joined to; -1 if there is none. */
 function sameBefore(scan: Scan, index: number): number {
   const word = scan.textAt(index)
-  const before = textBefore(scan, index, 48)
-  if (!/\s(?:a|i|nebo|či)\s$/u.test(before) || !/^\p{L}+$/u.test(word)) return -1
-  const length = new RegExp(`(?<!\\p{L})${parts.test(word) ? parts.source.slice(1, -1) : word}\\.\\s(?:[\\p{L}]\\.\\s)?(?:\\p{Lu}\\p{L}*|\\p{Ll}{1,3}|[0-9/]+)(?:\\s(?:\\p{L}+|[0-9/]+)){0,2}\\s(?:a|i|nebo|či)\\s$`, 'u').exec(before)?.[0].length
+  if (scan.at(index).kind !== 'word' || !scan.isAfter(index, /(?<=\s(?:a|i|nebo|či)\s)/uy)) return -1
+  const same = new RegExp(`(?<=(?<!\\p{L})(?<same>${parts.test(word) ? parts.source.slice(1, -1) : word}\\.\\s(?:[\\p{L}]\\.\\s)?(?:\\p{Lu}\\p{L}*|\\p{Ll}{1,3}|[0-9/]+)(?:\\s(?:\\p{L}+|[0-9/]+)){0,2}\\s(?:a|i|nebo|či)\\s))`, 'uy')
+  const length = scan.match(index, same)?.groups?.['same']?.length
   return length === undefined ? -1 : tokenBefore(scan, index, scan.at(index).start - length)
 }
 
@@ -78,18 +75,18 @@ const isPlainGovernor = (spoken: string, { cases, kind }: Governor): boolean => 
 
 const caseByGovernor = (spoken: string, governor: Governor): Case => (isPlainGovernor(spoken, governor) ? 1 : (governor.cases[0] ?? 1))
 
-const goingOut = /(?:^|\s)[Mm]ezi\s[^,;]{2,40}\sa\s$/u
+const goingOut = /(?<=(?<!\S)[Mm]ezi\s[^,;]{2,40}\sa\s)/uy
 
 /** After na, pod, mezi, and of streets. */
 function caseOfPlace(scan: Scan, index: number, spoken: string, depth: number): Case | undefined {
   const uses = usesOf(spoken)
   const before = scan.textAt(scan.before(index)).toLowerCase()
-  if (!uses.has('named') && before === 'a' && goingOut.test(textBefore(scan, index, 60))) return 7
+  if (!uses.has('named') && before === 'a' && scan.isAfter(index, goingOut)) return 7
   if (/^(?:pod|nad|před)$/u.test(before)) return 7
   if (before === 'za' && uses.has('place') && !uses.has('span')) return 7
   if (before === 'na' && uses.has('place')) return isTowards(scan, index) ? 4 : 6
   if (before === 'na' && spoken.startsWith('telefon')) return 6
-  if (uses.has('class') && isAfterOrdinal(scan, index) && scan.textAt(scan.before(scan.before(index) - 1)).toLowerCase() === 'na') return towards.test(textBefore(scan, index, 70)) ? undefined : 6
+  if (uses.has('class') && isAfterOrdinal(scan, index) && scan.textAt(scan.before(scan.before(index) - 1)).toLowerCase() === 'na') return scan.isAfter(index, towards) ? undefined : 6
   return uses.has('street') ? caseOfStreet(scan, index, spoken, depth) : undefined
 }
 
@@ -99,8 +96,8 @@ const mostJoined = 6
 function caseOfStreet(scan: Scan, index: number, spoken: string, depth: number): Case | undefined {
   const before = scan.textAt(scan.before(index))
   if (motion.test(before)) return 7
-  const joined = /(?<street>(?:ul|tř|nám|nábř)\.\s?[\p{L}.]+(?:\s[\p{L}.]+){0,2}?(?:,|\sa|\si)\s)$/u.exec(textBefore(scan, index, 48))
-  if (joined !== null && depth < mostJoined) {
+  const joined = scan.match(index, /(?<=(?<street>(?<!\p{L})(?:ul|tř|nám|nábř)\.\s?[\p{L}.]+(?:\s[\p{L}.]+){0,2}?(?:,|\sa|\si)\s))/uy)
+  if (joined !== undefined && depth < mostJoined) {
     const first = tokenBefore(scan, index, scan.at(index).start - (joined.groups?.['street']?.length ?? 0))
     return caseOfNoun(scan, first, scan.textAt(first) === 'ul' ? 'ulice' : scan.textAt(first) === 'tř' ? 'třída' : 'náměstí', depth + 1)
   }
@@ -120,19 +117,19 @@ function tokenBefore(scan: Scan, index: number, offset: number): number {
 /** "zablokuje tř. Míru", "opraví ul. Dlouhou i tř. Svobody": a street as the object. */
 const isBlocked = (scan: Scan, index: number): boolean => {
   const { end } = scan.at(index)
-  return /^\.\s?\p{Lu}\p{L}*ou(?!\p{L})/u.test(scan.text.slice(end, end + 30)) || blocking.test(textBefore(scan, index, 70)) && !/(?:^|\s)(?:se|byl[aoiy]?|bud(?:e|ou)|je|jsou)\s[\p{L}.\s]*$/u.test(textBefore(scan, index, 40))
+  return /^\.\s?\p{Lu}\p{L}*ou(?!\p{L})/u.test(scan.text.slice(end, end + 30)) || scan.isAfter(index, blocking) && !scan.isAfter(index, /(?<=(?<!\S)(?:se|byl[aoiy]?|bud(?:e|ou)|je|jsou)\s[\p{L}.\s]{0,40})/uy)
 }
-const blocking = /(?:^|\s)(?:(?:za|od|z)?blok|uzavř|zavř|oprav|otevř|rekonstru|proj|přejm|propoj|spoj|kříž|přetín|lemuj|osadí|vydláždí|zklidní|zúží|rozšíř)\p{L}*\s(?:(?:také|i|celou|část)\s)?(?:[\p{L}]{3,20}\s(?:ul|tř|nám)\.\s(?:a|i)\s)?(?:(?:ul|tř)\.\s?[\p{L} ]{2,30}(?:,|\sa|\si)\s)*$/iu
+const blocking = /(?<=(?<!\S)(?:(?:za|od|z)?blok|uzavř|zavř|oprav|otevř|rekonstru|proj|přejm|propoj|spoj|kříž|přetín|lemuj|osadí|vydláždí|zklidní|zúží|rozšíř)\p{L}*\s(?:(?:také|i|celou|část)\s)?(?:[\p{L}]{3,20}\s(?:ul|tř|nám)\.\s(?:a|i)\s)?(?:(?:ul|tř)\.\s?[\p{L} ]{2,30}(?:,|\sa|\si)\s){0,2})/iuy
 
 /** "vyjde od nám. Svobody na tř. Míru": where to. */
-const towards = /(?:^|\s)(?:vyj[de]|přejd|přesun|přejed|odboč|vjed|najed|vyúst|míř|zamíř|vrátí|přestěh|posun|zajed|pokračuj|naváž|přejížd|jede|jedou|pojed|obra[tc]|pod[aáe][jtlv]|doruč|zašl|zasl|pošl|přin[eé]s|odevzd|dostav|zajd|přiveze|objedn|přelož|převez|přijat|hospitaliz)\p{L}*\s[^;!?]{0,50}na\s(?:[1-9]\.\s)?$/iu
+const towards = /(?<=(?<!\S)(?:vyj[de]|přejd|přesun|přejed|odboč|vjed|najed|vyúst|míř|zamíř|vrátí|přestěh|posun|zajed|pokračuj|naváž|přejížd|jede|jedou|pojed|obra[tc]|pod[aáe][jtlv]|doruč|zašl|zasl|pošl|přin[eé]s|odevzd|dostav|zajd|přiveze|objedn|přelož|převez|přijat|hospitaliz)\p{L}*\s[^;!?]{0,50}na\s(?:[1-9]\.\s)?)/iuy
 
 /** "přejde na nám. a skončí na tř. Svobody": the nearest verb tells. */
-const isTowards = (scan: Scan, index: number): boolean => towards.test(textBefore(scan, index, 70)) && !/(?:^|\s)(?:s?konč|stoj|lež|sídl|poč?k|začín|zůst|stan)\p{L}*\sna\s$/u.test(textBefore(scan, index, 24))
+const isTowards = (scan: Scan, index: number): boolean => scan.isAfter(index, towards) && !scan.isAfter(index, /(?<=(?<!\S)(?:s?konč|stoj|lež|sídl|poč?k|začín|zůst|stan)\p{L}*\sna\s)/uy)
 
 /** "Na dět. oddělení zpíval sbor": in a place, where the noun does not tell. */
 export const isInPlace = (scan: Scan, index: number, noun: string): boolean =>
-  scan.textAt(scan.before(index)).toLowerCase() === 'na' && noun.endsWith('í') && usesOf(noun).has('place') && !towards.test(textBefore(scan, index, 70))
+  scan.textAt(scan.before(index)).toLowerCase() === 'na' && noun.endsWith('í') && usesOf(noun).has('place') && !scan.isAfter(index, towards)
 
 /** Along a street: pojede ulicí, povede třídou. */
 const motion = /^(?:pojed\p{L}+|jed\p{L}+|jezd\p{L}+|vede|vedou|povede|povedou|projd\p{L}+|procház\p{L}+|projížd\p{L}+|půjd\p{L}+)$/u
@@ -143,7 +140,7 @@ function caseOfDocument(scan: Scan, index: number, spoken: string, depth: number
   if (!uses.has('document') && !uses.has('agent')) return undefined
   if (passiveBefore(scan, index, term(spoken).gender)) return 7
   if (isObjectOfVerb(scan, index)) return 4
-  const joined = /(?<first>(?<word>zák|vyhl|nař|usn|rozh|sml)\.\s[^.;:!?]{0,60}\s(?:a|i|nebo|či|ani)\s)$/u.exec(textBefore(scan, index, 72))?.groups
+  const joined = scan.match(index, /(?<=(?<first>(?<word>zák|vyhl|nař|usn|rozh|sml)\.\s[^.;:!?]{0,60}\s(?:a|i|nebo|či|ani)\s))/uy)?.groups
   const nouns = new Map([['zák', 'zákon'], ['vyhl', 'vyhláška'], ['nař', 'nařízení'], ['usn', 'usnesení'], ['rozh', 'rozhodnutí'], ['sml', 'smlouva']])
   if (joined !== undefined && depth < mostJoined) {
     const first = tokenBefore(scan, index, scan.at(index).start - (joined['first']?.length ?? 0))
@@ -151,7 +148,7 @@ function caseOfDocument(scan: Scan, index: number, spoken: string, depth: number
   }
   const before = scan.textAt(scan.before(index))
   if (/^plat(?:í|il[aoiy]?)$/u.test(before) && uses.has('document')) return 1
-  return uses.has('document') && (/^(?:\)|[0-9]+)$/u.test(before) || /[0-9]\)?\s\p{Ll}+\.\s?$|(?:[a-z]\)|(?:§|odst\.|čl\.)\s[0-9]+[a-z]?)\s(?:\p{Ll}+(?:ní|é|ho|ně)\s){1,3}$/u.test(textBefore(scan, index, 40))) ? 2 : undefined
+  return uses.has('document') && (/^(?:\)|[0-9]+)$/u.test(before) || scan.isAfter(index, /(?<=[0-9]\)?\s\p{Ll}+\.\s?|(?:[a-z]\)|(?:§|odst\.|čl\.)\s[0-9]+[a-z]?)\s(?:\p{Ll}+(?:ní|é|ho|ně)\s){1,3})/uy)) ? 2 : undefined
 }
 
 /** "smlouva č. 5", "v příloze č. 3": the number is only named. */
@@ -175,8 +172,8 @@ function caseAfterWord(scan: Scan, index: number, spoken: string, governor: Gove
   if (governor.kind === 'verb' && governor.cases.includes(4) && governor.cases.includes(1) && /(?:[íeáu]me|out|[aáiíeěé]t)$/u.test(scan.textAt(scan.before(index)))) return 4
   const isPlain = isPlainGovernor(spoken, governor)
   // odb. ŽP MěÚ
-  if (spoken.endsWith('úřad') && /(?:odb\.|odbor\p{L}*|odd\.|oddělení)\s\p{Lu}{1,5}\s$/u.test(textBefore(scan, index, 20))) return 2
-  if (spoken === 'rok' && /šk\.\s$/u.test(textBefore(scan, index, 6))) return schoolYearCase(scan, index)
+  if (spoken.endsWith('úřad') && scan.isAfter(index, /(?<=(?:odb\.|odbor\p{L}*|odd\.|oddělení)\s\p{Lu}{1,5}\s)/uy)) return 2
+  if (spoken === 'rok' && scan.isAfter(index, /(?<=šk\.\s)/uy)) return schoolYearCase(scan, index)
   if (/(?:^| )rok$/u.test(spoken) && isPlain || spoken === 'skupina' && isPlain && index > 0) return 2
   const before = scan.textAt(scan.before(index))
   if (spoken === 'značka' && /^označ/u.test(before)) return 7

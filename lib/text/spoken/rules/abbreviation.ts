@@ -1,7 +1,7 @@
 import { abbreviations, type AbbreviationsRow } from '../abbreviations.table.ts'
 import { isKnownNoun } from '../grammar/analysis.ts'
 import { isDegree, isHalfYear } from '../grammar/phrase-form.ts'
-import type { Scan } from '../reading/scan.ts'
+import type { Scan, Token } from '../reading/scan.ts'
 import { abbreviatedAdjective, adjectiveAfter } from './abbreviated-adjective.ts'
 import { abbreviatedNoun, isAfterOrdinal } from './abbreviated-noun.ts'
 
@@ -13,6 +13,8 @@ interface Entry {
   readonly isWord: boolean
   /** Only before a certain word (st. úřad). */
   readonly isBound: boolean
+  /** Its first word ends with a period. */
+  readonly hasPeriod: boolean
 }
 
 /** Only the first letter may be a capital instead: "Č. j." is "č. j.", "Sb." is not "sb.". */
@@ -30,33 +32,33 @@ const entries = new Map<string, Entry[]>()
 // An adjective steps back where no noun agrees, so it is asked before a noun: div. představení, div. Husa na provázku.
 for (const [written, spoken, kind, also] of [...abbreviations].sort((one, other) => other[0].length - one[0].length || Number(other[2] === 'adjective') - Number(one[2] === 'adjective'))) {
   const first = /^\p{L}+/u.exec(written)?.[0] ?? ''
-  const entry = { pattern: new RegExp(patternOf(written), 'uy'), spoken, kind, isWord: also === 'word', isBound: written.endsWith('*') }
+  const entry = { pattern: new RegExp(patternOf(written), 'uy'), spoken, kind, isWord: also === 'word', isBound: written.endsWith('*'), hasPeriod: written.charAt(first.length) === '.' }
   entries.set(first, [...(entries.get(first) ?? []), entry])
 }
 
 /** An abbreviation may begin with this word. */
-export const isAbbreviated = (word: string): boolean => entries.has(word) || entries.has(lowerFirst(word))
+export const isAbbreviated = ({ shape, text }: Token): boolean => entries.has(text) || (shape !== 'small' && entries.has(lowerFirst(text)))
 
 const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1)
 
 const none: readonly Entry[] = []
 
-function candidatesFor(word: string): readonly Entry[] {
-  const same = entries.get(word)
-  const small = /^\p{Lu}/u.test(word) ? entries.get(lowerFirst(word)) : undefined
+function candidatesFor({ shape, text }: Token): readonly Entry[] {
+  const same = entries.get(text)
+  const small = shape === 'small' ? undefined : entries.get(lowerFirst(text))
   return same === undefined || small === undefined ? (same ?? small ?? none) : [...same, ...small]
 }
 
 /** Abbreviations before a certain word; asked for before days, as "ve st. správě" is no Wednesday. Gives the place after, or 0. */
 export function boundAbbreviation(scan: Scan, index: number): number {
-  const candidates = candidatesFor(scan.textAt(index))
+  const candidates = candidatesFor(scan.at(index))
   return candidates.length === 0 ? 0 : sayFirst(scan, index, candidates.filter(({ isBound }) => isBound))
 }
 
 /** Abbreviations of the table. Gives the place after, or 0. */
 export function abbreviation(scan: Scan, index: number): number {
   const word = scan.textAt(index)
-  const candidates = candidatesFor(word)
+  const candidates = candidatesFor(scan.at(index))
   if (candidates.length === 0) return 0
   const said = above(scan, index, word) || rate(scan, index, word)
   return said > 0 || isShortSurname(scan, index, word) ? said : sayFirst(scan, index, candidates)
@@ -64,7 +66,9 @@ export function abbreviation(scan: Scan, index: number): number {
 
 /** Says the first entry that stands here. Gives the place after, or 0. */
 function sayFirst(scan: Scan, index: number, candidates: readonly Entry[]): number {
+  const hasPeriod = scan.textAt(index + 1) === '.'
   for (const entry of candidates) {
+    if (entry.hasPeriod && !hasPeriod) continue
     const found = scan.match(index, entry.pattern)
     if (found === undefined) continue
     const end = scan.tokenAt(found.index + found[0].length, index)
@@ -90,7 +94,7 @@ function sayForm(scan: Scan, index: number, end: number, form: string, kind: Abb
 
 /** Bakov n. Jizerou, Hodkovice p. Ještědem: the name after it shows what it is. */
 function above(scan: Scan, index: number, word: string): number {
-  if (!/^[np]$/u.test(word) || !/^\p{Lu}\p{L}+$/u.test(nameBefore(scan, index))) return 0
+  if ((word !== 'n' && word !== 'p') || !/^\p{Lu}\p{L}+$/u.test(nameBefore(scan, index))) return 0
   const found = scan.match(index, /[np]\.\s?(?=\p{Lu}\p{L}+(?:ou|em|í)(?!\p{L}))/uy)
   if (found === undefined) return 0
   scan.say(index, index + 2, `${word === 'n' ? 'nad' : 'pod'}${found[0].endsWith('.') ? ' ' : ''}`)
@@ -103,7 +107,7 @@ const rates: Readonly<Record<string, string>> = { 'měs': 'měsíčně', 'roč':
 function rate(scan: Scan, index: number, word: string): number {
   const spoken = rates[word]
   const { start } = scan.at(index)
-  if (spoken === undefined || scan.textAt(index + 1) !== '.' || !/[0-9]\s?(?:[x×]|krát)\s$/u.test(scan.text.slice(Math.max(0, start - 8), start))) return 0
+  if (spoken === undefined || scan.textAt(index + 1) !== '.' || !scan.holdsAt(start, /(?<=[0-9]\s?(?:[x×]|krát)\s)/uy)) return 0
   scan.say(index, scan.isEnd(index + 2) ? index + 1 : index + 2, spoken)
   return index + 2
 }
@@ -181,7 +185,7 @@ function fixedForm(scan: Scan, index: number, end: number, spoken: string, writt
   }
   // angl. is in English, but angl. jazyk is a language
   if (/[cs]ky$/u.test(spoken) && isKnownNoun(scan.textAt(scan.skipSpace(end)))) return abbreviatedAdjective(scan, index, end, spoken.replace(/y$/u, 'ý'))
-  if (spoken === 'narozen' && /(?:paní|slečn\p{L}|ová|ové|ovou|žen[auyě]|dcer\p{L}+|matk\p{L}|dív\p{L}+)(?!\p{L})[^;:]{0,20}$/u.test(scan.text.slice(Math.max(0, scan.at(index).start - 40), scan.at(index).start))) return 'narozena'
+  if (spoken === 'narozen' && scan.isAfter(index, /(?<=(?:paní|slečn\p{L}|ová|ové|ovou|žen[auyě]|dcer\p{L}+|matk\p{L}|dív\p{L}+)(?!\p{L})[^;:]{0,20})/uy)) return 'narozena'
   if (/^f[ay]$/u.test(written) && !/^\p{Lu}/u.test(scan.textAt(scan.skipSpace(end)))) return undefined
   if (/^(?:dop|odp|red|lat|ap)\.$/u.test(written) && /^\p{Lu}/u.test(scan.textAt(index))) return undefined
   return spoken

@@ -5,7 +5,7 @@ import { isKnownNoun } from '../grammar/analysis.ts'
 import { letterName, spelled } from '../letters.ts'
 import { isNamedByLetter } from './letter-noun.ts'
 import { romanValue } from './roman.ts'
-import type { Scan } from '../reading/scan.ts'
+import type { Scan, Token } from '../reading/scan.ts'
 
 const known = new Map(acronyms)
 export const isAcronym = (word: string): boolean => known.has(word)
@@ -16,17 +16,16 @@ const capitals = /^\p{Lu}{2,}$/u
 
 /** Acronyms: MPSV by letters, OSPOD as a word, D10 and CO2 with their number. Gives the place after, or 0. */
 export function acronym(scan: Scan, index: number): number {
-  const { text } = scan.at(index)
-  if (text.length > 2 && text === text.toLowerCase() && !known.has(text) && !/^[-–]$/u.test(scan.textAt(index + 1))) return 0
-  const marked = capitals.test(text) || /^\p{Lu}$/u.test(text) ? inFileNumber(scan, index) : 0
-  if (marked > 0) return marked
-  const coded = train(scan, index) || codeAt(scan, index) || letterInCode(scan, index) || letter(scan, index)
+  const { shape, text } = scan.at(index)
+  const marked = shape === 'capitals' || shape === 'letter' ? inFileNumber(scan, index) : 0
+  const coded = marked || train(scan, index) || codeAt(scan, index) || letterInCode(scan, index) || letter(scan, index)
   if (coded > 0) return coded
   const reading = known.get(text)
   if (reading !== undefined) {
     scan.say(index, index + 1, reading)
     return index + 1
   }
+  if (shape !== 'capitals' && shape !== 'mixed') return 0
   const inflected = inflectedForm(text)
   if (inflected !== undefined) {
     if (inflected !== text) scan.say(index, index + 1, inflected)
@@ -63,12 +62,14 @@ function inflectedForm(text: string): string | undefined {
   return /[aeiouyáéíóúůý]$/u.test(reading) && !ending.startsWith('č') ? undefined : reading + ending
 }
 
-const fileMark = /(?:č\.\s?j\.|čj\.|[Zz]n\.|[Čč]ísl\p{L}+ jednací\p{L}*|[Zz]načk\p{L}+)[\s:]*$/u
+const fileMark = /(?<=(?:č\.\s?j\.|čj\.|[Zz]n\.|[Čč]ísl\p{L}+ jednací\p{L}*|[Zz]načk\p{L}+)[\s:]{0,6})/uy
+
+const fileMarkEnd = /^(?:čj|j|zn|jednací\p{L}*|značk\p{L}+)$/iu
 
 /** The letters of a file number are spelled, however they sound: č. j. MUJI 4521/2024, sp. zn. S-77/2024. */
 function inFileNumber(scan: Scan, index: number): number {
-  const { start, text } = scan.at(index)
-  if (!fileMark.test(scan.text.slice(Math.max(0, start - 24), start))) return 0
+  const { text } = scan.at(index)
+  if (!fileMarkEnd.test(scan.textAt(scan.wordBefore(index))) || !scan.isAfter(index, fileMark)) return 0
   let end = index + 1
   scan.say(index, end, spelled(text))
   // S-JMK 18/2023
@@ -85,13 +86,13 @@ const prepositions = 'AIKOSUVZ'
 /** A letter that names something: budova B, pavilon C, R 14, A+B. */
 function letter(scan: Scan, index: number): number {
   const { text } = scan.at(index)
-  if (!/^\p{Lu}$/u.test(text) || /^[\p{L}\p{M}’']/u.test(scan.text.charAt(scan.at(index).end))) return 0
+  if (scan.at(index).shape !== 'letter' || /^[\p{L}\p{M}’']/u.test(scan.text.charAt(scan.at(index).end))) return 0
   if (scan.textAt(index + 1) === '.' && !scan.isEnd(index + 2) && !isNamedByLetter(scan, scan.before(index))) return 0
   const marked = scan.before(index)
   const isNamed = isNamedByLetter(scan, marked)
   const before = scan.textAt(marked)
   const next = scan.at(scan.skipSpace(index + 1))
-  const isSpan = /(?:^|\s)od\s(?:\p{Lu}\sdo\s)?$/iu.test(scan.text.slice(Math.max(0, scan.at(index).start - 8), scan.at(index).start)) && /^(?:\sdo\s\p{Lu})?(?!\p{L}|\s\p{Lu})/u.test(scan.text.slice(scan.at(index).end))
+  const isSpan = scan.isAfter(index, /(?<=(?<!\S)od\s(?:\p{Lu}\sdo\s)?)/iuy) && /^(?:\sdo\s\p{Lu})?(?!\p{L}|\s\p{Lu})/u.test(scan.text.slice(scan.at(index).end))
   if (isSpan && (before === 'do' || /^\sdo\s\p{Lu}(?!\p{L})/u.test(scan.text.slice(scan.at(index).end)))) {
     scan.say(index, index + 1, letterName(text))
     return index + 1
@@ -121,7 +122,7 @@ function letter(scan: Scan, index: number): number {
 
 /** A file number: 12 C 34/2023. */
 function letterInCode(scan: Scan, index: number): number {
-  const isInside = (/^\p{Lu}$/u.test(scan.textAt(index)) || (/^\p{Lu}\p{L}{1,3}$/u.test(scan.textAt(index)) && scan.textAt(index + 3) === '/')) && scan.at(index - 2).kind === 'digits' && scan.at(index - 1).kind === 'space' && scan.at(index + 1).kind === 'space' && scan.at(index + 2).kind === 'digits'
+  const isInside = scan.at(index - 2).kind === 'digits' && (scan.at(index).shape === 'letter' || (/^\p{Lu}\p{L}{1,3}$/u.test(scan.textAt(index)) && scan.textAt(index + 3) === '/')) && scan.at(index - 1).kind === 'space' && scan.at(index + 1).kind === 'space' && scan.at(index + 2).kind === 'digits'
   if (!isInside || (prepositions.includes(scan.textAt(index)) && scan.textAt(index + 3) !== '/')) return 0
   scan.say(index, index + 1, spelled(scan.textAt(index)))
   return index + 1
@@ -145,7 +146,7 @@ const isHalfOfName = (scan: Scan, index: number): boolean =>
 
 /** Ing. Jaroslav KREML, paní Anna BŘÍZOVÁ */
 const isSurname = (scan: Scan, index: number): boolean =>
-  scan.textAt(index).length > 3 && /(?:[\p{L}]\.\s|pan\p{L}{0,2}\s|paní\s|starost\p{L}+\s)\p{Lu}\p{Ll}+\s$/u.test(scan.text.slice(Math.max(0, scan.at(index).start - 32), scan.at(index).start))
+  scan.textAt(index).length > 3 && scan.isAfter(index, /(?<=(?:[\p{L}]\.\s|pan\p{L}{0,2}\s|paní\s|starost\p{L}+\s)\p{Lu}\p{Ll}+\s)/uy)
 
 /** In a heading of capitals short words are words: VSTUP NA ÚŘAD. */
 function isInCapitals(scan: Scan, index: number): boolean {
@@ -171,7 +172,7 @@ const isLongWord = (text: string): boolean => (text.length > 3 || ofWords.test(t
 /** Roads, sizes, gases and the like: D10, I/35 is elsewhere, E442, A4, CO2, PM10, Covid-19. */
 function codeAt(scan: Scan, index: number): number {
   const { text } = scan.at(index)
-  if (!/^(?:\p{Lu}{1,4}|covid\p{Ll}*|COVID)$/iu.test(text) || !/^\p{Lu}|^covid/u.test(text)) return 0
+  if (!isBeforeCode(scan.at(index + 1)) || !/^(?:\p{Lu}\p{L}{0,3}|covid\p{Ll}*)$/iu.test(text) || !/^\p{Lu}|^covid/u.test(text)) return 0
   const formula = scan.match(index, /(?:\p{Lu}\p{Ll}?[₀-₉]*)*[₀-₉](?:,?[₀-₉])*(?:\p{Lu}\p{Ll}?[₀-₉]*)*(?![\p{L}\p{N}])/uy)
   if (formula !== undefined) return sayFormula(scan, index, formula[0])
   const mixed = scan.match(index, /\p{Lu}{1,3}[0-9]+\p{Lu}+[0-9]+\p{Lu}*(?![\p{L}0-9])/uy)
@@ -182,7 +183,7 @@ function codeAt(scan: Scan, index: number): number {
   if (digits.kind !== 'digits' || (hasDash && !/^covid/iu.test(text) && text.length > 3)) return 0
   const name = known.get(text) ?? (/^covid/iu.test(text) ? text : spelled(text))
   if (name !== text) scan.say(index, index + 1, name)
-  if (hasDash) scan.say(index + 1, index + 2, /č\.\s$/u.test(scan.text.slice(Math.max(0, scan.at(index).start - 3), scan.at(index).start)) ? ' pomlčka ' : ' ')
+  if (hasDash) scan.say(index + 1, index + 2, scan.isAfter(index, /(?<=č\.\s)/uy) ? ' pomlčka ' : ' ')
   // linky N91–N99
   const span = scan.match(digitsAt + 1, /\s?[-–]\s?(?=\p{Lu}{1,4}[0-9])/uy)
   if (!hasDash && span !== undefined && scan.textAt(scan.tokenAt(span.index + span[0].length, digitsAt + 1)) === text) {
@@ -200,6 +201,9 @@ function codeAt(scan: Scan, index: number): number {
   }
   return decimals ? digitsAt + 3 : digitsAt + 1
 }
+
+/** Digits, small digits or a dash before them. */
+const isBeforeCode = ({ kind, text }: Token): boolean => kind === 'digits' || '-–₀₁₂₃₄₅₆₇₈₉'.includes(text)
 
 /** H₂O, CO₂, PM₂,₅: letters by name, small digits as numbers. */
 function sayFormula(scan: Scan, index: number, written: string): number {

@@ -5,7 +5,7 @@ import type { Scan } from '../reading/scan.ts'
 import { literalAt } from './literal.ts'
 import { unitAt, type Unit } from './unit.ts'
 
-const alone = /^(?:Kč|%|‰|€|EUR|km|m²|m2|m³|m3|km²|ha|°|kg|kWh|MWh|GWh|TWh|kWp|kW|MW|GW|kJ|MJ|GJ|kPa|hPa|MPa|dB|Hz|kHz|MHz|GHz|kV|mm|cm|mg|tis|mil|mld|ks|hod)$/u
+const alone = new Set('Kč % ‰ € EUR m km ha ° kg kWh MWh GWh TWh kWp kW MW GW kJ MJ GJ kPa hPa MPa dB Hz kHz MHz GHz kV mm cm mg tis mil mld ks hod'.split(' '))
 
 /** Signs that stand before their number: €35. */
 const signs: Readonly<Record<string, string>> = { '$': 'dolar', '€': 'euro', '£': 'libra' }
@@ -14,7 +14,7 @@ const signs: Readonly<Record<string, string>> = { '$': 'dolar', '€': 'euro', '
 export function bareUnit(scan: Scan, index: number): number {
   const sign = signs[scan.textAt(index)]
   if (sign !== undefined && scan.at(scan.skipSpace(index + 1)).kind === 'digits') return sayPrice(scan, index, sign, scan.skipSpace(index + 1))
-  if (!alone.test(scan.textAt(index)) && !/^m$/u.test(scan.textAt(index))) return 0
+  if (!alone.has(scan.textAt(index))) return 0
   const before = scan.textAt(scan.before(index)).toLowerCase()
   const unit = unitAt(scan, index)
   if (unit === undefined || unit.start !== index || scan.at(scan.before(index)).kind === 'digits') return 0
@@ -26,7 +26,7 @@ export function bareUnit(scan: Scan, index: number): number {
   const governor = governorBefore(scan, index)
   const counted = term(unit.spoken)
   if (isWord && isEach) {
-    const isNamed = /(?:každá|celá)\s(?:další\s)?$/u.test(scan.text.slice(Math.max(0, scan.at(index).start - 20), scan.at(index).start))
+    const isNamed = scan.isAfter(index, /(?<=(?:každá|celá)\s(?:další\s)?)/uy)
     return unit.say(scan, counted.form(false, isNamed ? 1 : governor.kind === 'preposition' ? (governor.cases[0] ?? 4) : 4), true)
   }
   if (scan.textAt(index) === 'km' && scan.at(scan.skipSpace(unit.end)).kind === 'digits') return unit.say(scan, counted.form(false, /^ve?$/u.test(before) ? 6 : before === 'na' ? 6 : (governor.cases[0] ?? 1)), true)

@@ -8,10 +8,12 @@ const sides: Readonly<Record<string, string>> = {
   'sš': 'severní šířky', 'jš': 'jižní šířky', 'vd': 'východní délky', 'zd': 'západní délky', 'N': 'severní šířky', 'S': 'jižní šířky', 'E': 'východní délky', 'W': 'západní délky',
 }
 
+const afterDegrees = new Set('°.,')
+
 /** Places on a map: 50° 45' 12" s. š. is padesát stupňů čtyřicet pět minut dvanáct vteřin severní šířky. Gives the place after, or 0. */
 export function coordinate(scan: Scan, index: number): number {
   const { end: first } = scan.at(index)
-  if (!/[°.,]/u.test(scan.text.charAt(first)) || !scan.text.slice(first, first + 8).includes('°')) return 0
+  if (!afterDegrees.has(scan.textAt(index + 1)) || !scan.text.slice(first, first + 8).includes('°')) return 0
   const found = scan.match(index, position)
   const groups = found?.groups
   if (found === undefined || groups === undefined || (groups['minuta'] === undefined && groups['side'] === undefined)) return 0

@@ -32,15 +32,14 @@ function hourOf(scan: Scan, first: number, { end, whole }: Literal, { cases, kin
   return cardinal(whole, { ...form, case: cases[0] ?? 2 })
 }
 
-const planned = /(?:^|[^\p{L}])(?:zač[ií]n|začn|konč|skonč|otev[ií]r|otevř|zav[ií]r|zavř|schá[zs]|sejd|sraz|odjížd|odjezd|přijížd|příjezd|přijď|zahaj|zahájen|startuj|odstartuj|vyráž|vyraz|vrac|vrát)\p{L}*\s[^.;:!?]{0,40}$/iu
+const planned = /(?<=(?<!\p{L})(?:zač[ií]n|začn|konč|skonč|otev[ií]r|otevř|zav[ií]r|zavř|schá[zs]|sejd|sraz|odjížd|odjezd|přijížd|příjezd|přijď|zahaj|zahájen|startuj|odstartuj|vyráž|vyraz|vrac|vrát)\p{L}*\s[^.;:!?]{0,40})/iuy
 
 /** "začínáme v 18, končíme ve 22", "V 16 HODIN": hours of a plan with no word for them, or with a word in capitals. */
 function hourOfPlan(scan: Scan, first: number, { end, whole }: Literal): string | undefined {
   const from = scan.before(first)
   if (whole > 24 || !/^ve?$/iu.test(scan.textAt(from))) return undefined
-  const { start } = scan.at(from)
   const isLast = scan.isEnd(end) || scan.match(end, /[.,;–]|\sa\s\p{L}/uy) !== undefined
-  const isPlanned = isLast && planned.test(scan.text.slice(Math.max(0, start - 60), start))
+  const isPlanned = isLast && scan.isAfter(from, planned)
   return isPlanned || scan.match(end, /\sHODIN[UY]?(?!\p{L})/uy) !== undefined ? cardinal(whole, { case: 4, gender: 'f', agrees: whole < 5 }) : undefined
 }
 

@@ -27,8 +27,11 @@ interface Found {
   readonly end: number
 }
 
+const afterDay = new Set('.-/')
+
 /** Dates in numbers: 3. 7. 2023, 31.12., 2023-07-03, also the first of a range (1. 7.–31. 8.). Gives the place after, or 0. */
 export function date(scan: Scan, index: number): number {
+  if (!afterDay.has(scan.textAt(index + 1))) return 0
   const found = find(scan, index)
   if (found !== undefined && isPoint(scan, index, found)) return 0
   if (found === undefined) return firstDay(scan, index)

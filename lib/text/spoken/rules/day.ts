@@ -5,8 +5,8 @@ const short = '(?:Po|Út|Ut|St|Čt|Pá|So|Ne|PO|ÚT|ST|ČT|PÁ|SO|NE|po|út|st|�
 const pair = new RegExp(`${short}\\.?(?<link>\\s?(?:[-–—]|,|\\+|a|až|A|AŽ)\\s?)${short}(?![\\p{L}])`, 'uy')
 const withTime = new RegExp(`${short}\\.?[:,]?\\s(?:od\\s)?[0-9]{1,2}(?:[:.][0-9]{2}(?![0-9])|\\.\\s?[0-9]{1,2}\\.|\\.\\s(?:led|únor|břez|dub|květ|červ|srp|září|říj|list|pros)|\\s?[-–])|${short}:?\\s(?:zavřeno|neotevřeno|volno)|(?:Po|[úÚ]t|[sS]t|[čČ]t|[pP]á|So)\\s(?:jen|pouze|dle|podle|objedn|sanit|pro\\sobjedn)`, 'uy')
 
-const until = new RegExp(`(?:^|[^\\p{L}])(?:do|ode?|kromě|mimo|bez|ze?)\\s(?:${short}\\.?(?:,\\s|\\s(?:a|i|nebo)\\s))*$`, 'iu')
-const whenBefore = new RegExp(`(?:^|[^\\p{L}])ve?\\s(?:${short}\\.?(?:\\s[0-9]{1,2}\\.)?(?:\\s?[0-9]{1,2}\\.)?(?:,|\\s(?:a|i|nebo))\\s)*$`, 'iu')
+const until = new RegExp(`(?<=(?<!\\p{L})(?:do|ode?|kromě|mimo|bez|ze?)\\s(?:${short}\\.?(?:,\\s|\\s(?:a|i|nebo)\\s)){0,7})`, 'iuy')
+const whenBefore = new RegExp(`(?<=(?<!\\p{L})ve?\\s(?:${short}\\.?(?:\\s[0-9]{1,2}\\.)?(?:\\s?[0-9]{1,2}\\.)?(?:,|\\s(?:a|i|nebo))\\s){0,7})`, 'iuy')
 
 /** Short days of opening hours: Po–Pá 8:00–17:00, St 8.00. Gives the place after, or 0. */
 export function weekday(scan: Scan, index: number): number {
@@ -14,7 +14,7 @@ export function weekday(scan: Scan, index: number): number {
   if (spoken === undefined) return 0
   const found = scan.match(index, pair)
   const paired = found !== undefined && !found[0].toLowerCase().endsWith(scan.textAt(index).toLowerCase()) ? found : undefined
-  const isEach = /(?:^|\s)(?:[Kk]ažd|[Ss]ud|[Ll]ich)\p{L}+\s(?:[0-9]\.\s(?:a\s[0-9]\.\s)?)?$/u.test(scan.text.slice(Math.max(0, scan.at(index).start - 20), scan.at(index).start))
+  const isEach = scan.isAfter(index, /(?<=(?<!\S)(?:[Kk]ažd|[Ss]ud|[Ll]ich)\p{L}+\s(?:[0-9]\.\s(?:a\s[0-9]\.\s)?)?)/uy)
   const isAfterIn = /^(?:[pP]o|[úÚ]t|[sS]t|[čČ]t|[pP]á|[sS]o|[nN]e)$/u.test(scan.textAt(index)) && /^ve?$/iu.test(scan.textAt(scan.before(index)))
   const isSecond = isEach || isAfterIn || isAfterDay(scan, index) || /^(?:Út|Čt|Pá)$/u.test(scan.textAt(index))
   const isInPlan = scan.textAt(index) === 'Po' && /^[,;:]$/u.test(scan.textAt(scan.before(index))) && otherDay.test(scan.text.slice(scan.at(index).start, scan.at(index).start + 60))
@@ -23,10 +23,10 @@ export function weekday(scan: Scan, index: number): number {
   if (paired === undefined && !isSecond && scan.match(index, withTime) === undefined) return 0
   const hasPeriod = scan.textAt(index + 1) === '.'
   const isCapital = index === 0
-  const isWhen = whenBefore.test(scan.text.slice(Math.max(0, scan.at(index).start - 24), scan.at(index).start))
+  const isWhen = scan.isAfter(index, whenBefore)
   const isEnd = hasPeriod && scan.isEnd(index + 2)
-  const isUntil = until.test(scan.text.slice(Math.max(0, scan.at(index).start - 30), scan.at(index).start))
-  const form = isUntil ? genitive(spoken) : isWhen || (isEach && /[Kk]aždou\s(?:[0-9]\.\s(?:a\s[0-9]\.\s)?)?$/u.test(scan.text.slice(Math.max(0, scan.at(index).start - 18), scan.at(index).start))) ? spoken.replace(/a$/u, 'u').replace(/e$/u, 'i') : spoken
+  const isUntil = scan.isAfter(index, until)
+  const form = isUntil ? genitive(spoken) : isWhen || (isEach && scan.isAfter(index, /(?<=[Kk]aždou\s(?:[0-9]\.\s(?:a\s[0-9]\.\s)?)?)/uy)) ? spoken.replace(/a$/u, 'u').replace(/e$/u, 'i') : spoken
   scan.say(index, index + (hasPeriod && !isEnd ? 2 : 1), isCapital ? form.charAt(0).toUpperCase() + form.slice(1) : isWhen && form === 'středu' && /^a$/u.test(scan.textAt(scan.before(index))) ? 've středu' : form)
   const link = paired?.groups?.['link'] ?? ''
   const end = index + (hasPeriod ? 2 : 1)

@@ -124,7 +124,7 @@ function timesRange(scan: Scan, index: number): number {
 
 /** What is measured, by its letters: (d × š × v). Gives the place after, or 0. */
 export function sides(scan: Scan, index: number): number {
-  if (!/^\p{L}$/u.test(scan.textAt(index))) return 0
+  if (scan.textAt(index).length > 1) return 0
   const found = scan.match(index, /[dšvhl](?:\s?[×x]\s?[dšvhl]){1,2}(?!\p{L})/uyi)
   if (found === undefined) return 0
   const end = scan.tokenAt(found.index + found[0].length, index)
@@ -134,7 +134,7 @@ export function sides(scan: Scan, index: number): number {
 
 /** The x between two numbers, where the first has decimals or a unit: 4,5 x 6 m. Gives the place after, or 0. */
 export function product(scan: Scan, index: number): number {
-  const isBetween = /^[xX]$/u.test(scan.textAt(index)) && scan.at(index - 1).kind === 'space' && scan.at(scan.skipSpace(index + 1)).kind === 'digits' && /[0-9](?:\s?[mc]?m)?\s$/u.test(scan.text.slice(0, scan.at(index).start).slice(-5))
+  const isBetween = (scan.textAt(index) === 'x' || scan.textAt(index) === 'X') && scan.at(index - 1).kind === 'space' && scan.at(scan.skipSpace(index + 1)).kind === 'digits' && scan.isAfter(index, /(?<=[0-9](?:\s?[mc]?m)?\s)/uy)
   if (!isBetween) return 0
   scan.say(index, index + 1, 'krát')
   return index + 1

@@ -4,18 +4,25 @@ import type { Scan } from '../reading/scan.ts'
 import { letterName } from '../letters.ts'
 import { unitAt } from './unit.ts'
 
-const labels = /(?<label>(?<![\p{L}])(?:IČO?|DIČ|IČP|IČZ|VS|SS|KS|(?:[Vv]ar|[Kk]onst|[Ss]pec|[vks])\.\s?s(?:ymbol|\.)|č\.\s?ú\.|č\.\s?účtu|[Čč]ísl\p{L}* účtu|[Úú]čet|[Úú]čt(?:u|em|y|ů|ům|ech)|(?:[Vv]ariabiln|[Ss]pecifick|[Kk]onstantn)\p{L}+ symbol\p{L}*|[Kk]ód\p{L}* banky|[Rr]odn\p{L}+ čísl\p{L}*|r\.\s?č\.|[Dd]atov\p{L}+ schránk\p{L}*|ID|GDPR|EAN|ISBN|ISSN|ISMN|IBAN)[^\p{L}0-9]{0,6}(?:(?:platby|je|bude|žadatele|poplatku|organizace|úřadu|města|obce|prosím|číslo|(?:uv[eá]|použ|zapi|napi|vypl|zade|zadá|vlož|dopl|užij)\p{L}+)\s){0,2}(?:č(?:ísl\p{L}|\.)\s?)?)$/u
+const labels = /(?<=(?<![\p{L}])(?:IČO?|DIČ|IČP|IČZ|VS|SS|KS|(?:[Vv]ar|[Kk]onst|[Ss]pec|[vks])\.\s?s(?:ymbol|\.)|č\.\s?ú\.|č\.\s?účtu|[Čč]ísl\p{L}* účtu|[Úú]čet|[Úú]čt(?:u|em|y|ů|ům|ech)|(?:[Vv]ariabiln|[Ss]pecifick|[Kk]onstantn)\p{L}+ symbol\p{L}*|[Kk]ód\p{L}* banky|[Rr]odn\p{L}+ čísl\p{L}*|r\.\s?č\.|[Dd]atov\p{L}+ schránk\p{L}*|ID|GDPR|EAN|ISBN|ISSN|ISMN|IBAN)[^\p{L}0-9]{0,6}(?:(?:platby|je|bude|žadatele|poplatku|organizace|úřadu|města|obce|prosím|číslo|(?:uv[eá]|použ|zapi|napi|vypl|zade|zadá|vlož|dopl|užij)\p{L}+)\s){0,2}(?:č(?:ísl\p{L}|\.)\s?)?)/uy
+/** The last word of a label, and what may stand after it; most numbers follow another word, so these are asked first. */
+const labelWord = /^(?:\p{Lu}{2,4}|[sú]|symbol\p{L}*|čísl\p{L}*|[úÚ]č[et]\p{L}*|banky|schránk\p{L}*)$/u
+const afterLabel = /^(?:č|čísl\p{L}|platby|je|bude|žadatele|poplatku|organizace|úřadu|města|obce|prosím|(?:uv[eá]|použ|zapi|napi|vypl|zade|zadá|vlož|dopl|užij)\p{L}+)$/u
+
+function isLabelled(scan: Scan, index: number): boolean {
+  let at = scan.wordBefore(index)
+  while (at >= 0 && !labelWord.test(scan.textAt(at)) && afterLabel.test(scan.textAt(at))) at = scan.wordBefore(at)
+  return labelWord.test(scan.textAt(at)) && scan.isAfter(index, labels)
+}
+
 const account = /(?:[0-9]{2,6}-)?[0-9]{2,10}\/[0-9]{4}(?![0-9])/uy
 const long = /[0-9]{2,}(?:-[0-9]+| [0-9]{2,}){0,12}(?![0-9]|,[0-9])/uy
 const phone = /(?<country>\+|00)?(?<prefix>420|421|49|43|48)?\s?(?<groups>[1-9][0-9]{2}[\s.-]?[0-9]{3}[\s.-]?[0-9]{3})(?![0-9]|[\s]?[0-9]{3}(?![0-9]))/uy
 const postcode = /[1-7][0-9]{2} [0-9]{2}(?![0-9.,]|\s?(?:Kč|%|:))/uy
-const phoneWords = /(?:tel|telefon\p{L}*|mobil\p{L}*|mob|fax|lin\p{L}+|volejte|čísl\p{L}+|infolin\p{L}+|kontakt\p{L}*|sms)[^\p{L}0-9]{0,4}(?:č(?:ísl\p{L}|\.)?[^\p{L}0-9]{0,3})?(?:(?:[0-9+\s]{9,18})(?:,|;|a|nebo|\/)?\s?)*$/iu
+const phoneWords = /(?<=(?:tel|telefon\p{L}*|mobil\p{L}*|mob|fax|lin\p{L}+|volejte|čísl\p{L}+|infolin\p{L}+|kontakt\p{L}*|sms)[^\p{L}0-9]{0,4}(?:č(?:ísl\p{L}|\.)?[^\p{L}0-9]{0,3})?(?:(?:[0-9+\s]{9,18})(?:,|;|a|nebo|\/)?\s?){0,2})/iuy
 
 const box = /(?=[a-z0-9]*[0-9])[a-z0-9]{7}(?![\p{L}0-9])/uy
-const boxWords = /(?:schránk\p{L}*(?:\s\p{L}+){0,3}|ID(?:\s?DS)?|ISDS|DS)[^\p{L}0-9]{0,4}(?:je\s)?$/u
-
-const lookBehind = 48
-const before = (scan: Scan, index: number): string => scan.text.slice(Math.max(0, scan.at(index).start - lookBehind), scan.at(index).start)
+const boxWords = /(?<=(?:schránk\p{L}*(?:\s\p{L}+){0,3}|ID(?:\s?DS)?|ISDS|DS)[^\p{L}0-9]{0,4}(?:je\s)?)/uy
 
 /** Numbers that only name something: accounts, registration numbers, phones, postcodes. Gives the place after, or 0. */
 export function identifier(scan: Scan, index: number): number {
@@ -24,11 +31,11 @@ export function identifier(scan: Scan, index: number): number {
 
 /** An account number needs a code of the bank of four digits and more than a house number before it. */
 function accountAt(scan: Scan, index: number): number {
-  const found = scan.match(index, account)
+  const found = /^[/-]/u.test(scan.textAt(index + 1)) ? scan.match(index, account) : undefined
   if (found === undefined) return 0
   const [number = '', bank = ''] = found[0].split('/')
   const isYear = /^(?:19|20)[0-9]{2}$/u.test(bank)
-  const isAccount = number.includes('-') || number.length >= 7 && (!isYear || number.length > 6) || labels.test(before(scan, index))
+  const isAccount = number.includes('-') || number.length >= 7 && (!isYear || number.length > 6) || isLabelled(scan, index)
   if (!isAccount || isYear && number.length < 7) return 0
   return sayDigits(scan, index, found[0])
 }
@@ -41,7 +48,7 @@ const signs: Readonly<Record<string, string>> = { '.': 'tečka', '/': 'lomeno', 
 /** Codes that begin with letters: an IBAN digit by digit, the number of a project (CZ.02.3.68/0.0) by its groups. */
 export function letteredCode(scan: Scan, index: number): number {
   const found = scan.match(index, iban) ?? scan.match(index, project) ?? scan.match(index, mixed)
-  if (found === undefined || /[\p{L}0-9]$/u.test(scan.text.slice(Math.max(0, found.index - 1), found.index))) return 0
+  if (found === undefined || scan.holdsAt(found.index, /(?<=[\p{L}0-9])/uy)) return 0
   const isAccount = !found[0].includes('.')
   for (const piece of found[0].matchAll(/[A-Z]+|[0-9]+|[./_-]/gu)) {
     const from = found.index + piece.index
@@ -54,8 +61,8 @@ export function letteredCode(scan: Scan, index: number): number {
 
 /** The name of a data box, sign by sign: c8hbpy3. */
 export function dataBox(scan: Scan, index: number): number {
-  const found = scan.match(index, box)
-  if (found === undefined || !boxWords.test(before(scan, index))) return 0
+  const found = scan.at(index + 1).kind === 'digits' || scan.at(index).kind === 'digits' ? scan.match(index, box) : undefined
+  if (found === undefined || !scan.isAfter(index, boxWords)) return 0
   scan.sayText(found.index, found.index + found[0].length, Array.from(found[0], sign => (/[0-9]/u.test(sign) ? digitByDigit(sign) : letterName(sign))).join(' '))
   return scan.tokenAt(found.index + found[0].length, index)
 }
@@ -64,10 +71,9 @@ export function dataBox(scan: Scan, index: number): number {
 const personal = /[0-9]{6}\/[0-9]{3,4}(?![0-9])/uy
 
 function labelledAt(scan: Scan, index: number): number {
-  const text = before(scan, index)
-  const person = /(?:rodn\p{L}+ čísl|r\.\s?č\.|RČ)[^;:]{0,20}[\s:]$/iu.test(text) ? scan.match(index, personal) : undefined
-  if (person !== undefined) return sayDigits(scan, index, person[0])
-  if (!/[\p{L}][^\p{L}0-9]{0,6}$/u.test(text) || !labels.test(text)) return 0
+  const person = scan.textAt(index + 1) === '/' ? scan.match(index, personal) : undefined
+  if (person !== undefined && scan.isAfter(index, /(?<=(?:rodn\p{L}+ čísl|r\.\s?č\.|RČ)[^;:]{0,20}[\s:])/iuy)) return sayDigits(scan, index, person[0])
+  if (!isLabelled(scan, index)) return 0
   const found = scan.match(index, long)
   return found === undefined || unitAt(scan, scan.tokenAt(found.index + found[0].length, index)) !== undefined ? 0 : sayDigits(scan, index, found[0])
 }
@@ -84,22 +90,25 @@ function sayDigits(scan: Scan, index: number, written: string): number {
 
 /** Lines of six digits: 116 111 is sto šestnáct sto jedenáct. */
 function shortLine(scan: Scan, index: number): number {
-  const bus = /(?:^|[^\p{L}])link\p{L}{1,2}\s(?:č(?:ísl\p{L}|\.)\s)?$/iu.test(before(scan, index)) && scan.match(index, /[1-9][0-9]{2} [0-9]{3}(?! ?[0-9])/uy) !== undefined
+  if (scan.textAt(index).length !== 3 || scan.textAt(index + 1) !== ' ' || scan.textAt(index + 2).length !== 3) return 0
+  const bus = scan.isAfter(index, /(?<=(?<!\p{L})link\p{L}{1,2}\s(?:č(?:ísl\p{L}|\.)\s)?)/iuy) && scan.match(index, /[1-9][0-9]{2} [0-9]{3}(?! ?[0-9])/uy) !== undefined
   const isLine = bus || scan.match(index, /116 (?:000|006|111|117|123)(?! ?[0-9])/uy) !== undefined && unitAt(scan, index + 3) === undefined && !phraseAt(scan, index + 3).readings.some(reading => reading.plural && reading.case === 2)
-  if (!isLine && (scan.match(index, /116 [0-9]{3}(?! ?[0-9])/uy) === undefined || !phoneWords.test(before(scan, index)))) return 0
+  if (!isLine && (scan.match(index, /116 [0-9]{3}(?! ?[0-9])/uy) === undefined || !scan.isAfter(index, phoneWords))) return 0
   scan.say(index, index + 1, codeName(scan.textAt(index)))
   scan.say(index + 2, index + 3, codeName(scan.textAt(index + 2)))
   return index + 3
 }
 
 function phoneAt(scan: Scan, index: number): number {
-  const found = scan.match(index, phone)
+  const { kind, text } = scan.at(index)
+  const isLong = kind !== 'digits' || text.length > 2 || text === '00'
+  const found = isLong ? scan.match(index, phone) : undefined
   const groups = found?.groups
   if (found === undefined || groups === undefined) return 0
   const end = scan.tokenAt(found.index + found[0].length, index)
   const hasPrefix = groups['country'] !== undefined
   if (!hasPrefix && groups['prefix'] !== undefined) return 0
-  const isCalled = hasPrefix || phoneWords.test(before(scan, index))
+  const isCalled = hasPrefix || scan.isAfter(index, phoneWords)
   const written = groups['groups'] ?? ''
   const isSolid = /^[0-9]+$|\./u.test(written)
   if (!isCalled && (isSolid || unitAt(scan, end) !== undefined || phraseAt(scan, end).readings.some(reading => reading.plural && reading.case === 2))) return 0
@@ -121,12 +130,12 @@ function phoneAt(scan: Scan, index: number): number {
 
 /** 460 01 and PSČ 46001 are read by their two groups: čtyři sta šedesát nula jedna. */
 function postcodeAt(scan: Scan, index: number): number {
-  const solid = /PSČ[\s:]{1,3}$/u.test(before(scan, index)) ? scan.match(index, /(?<area>[1-7][0-9]{2})(?<office>[0-9]{2})(?![0-9])/uy)?.groups : undefined
+  const solid = scan.textAt(index).length === 5 && scan.isAfter(index, /(?<=PSČ[\s:]{1,3})/uy) ? scan.match(index, /(?<area>[1-7][0-9]{2})(?<office>[0-9]{2})(?![0-9])/uy)?.groups : undefined
   if (solid !== undefined) {
     scan.say(index, index + 1, `${codeName(solid['area'] ?? '')} ${codeName(solid['office'] ?? '')}`)
     return index + 1
   }
-  const found = scan.match(index, postcode)
+  const found = scan.textAt(index).length === 3 ? scan.match(index, postcode) : undefined
   if (found === undefined || /^[,.]$/u.test(scan.textAt(index - 1))) return 0
   scan.say(index, index + 1, cardinal(Number(scan.textAt(index))))
   scan.say(index + 2, index + 3, codeName(scan.textAt(index + 2)))

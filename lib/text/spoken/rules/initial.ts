@@ -13,10 +13,13 @@ function virginForm(scan: Scan, index: number, name: string): string {
   return scan.before(index) < 0 || cases[0] === 1 ? 'Panna' : 'Panny'
 }
 
+/** A capital letter alone; Ch is one too. */
+const isInitial = (scan: Scan, index: number): boolean => scan.at(index).shape === 'letter' || scan.textAt(index) === 'Ch'
+
 /** Josef D., Anny K.: a surname that is kept secret; Karel V. is a ruler. Gives the place after, or 0. */
 export function hiddenSurname(scan: Scan, index: number): number {
   const letter = scan.textAt(index)
-  if (!/^(?:\p{Lu}|Ch)$/u.test(letter) || scan.textAt(index + 1) !== '.' || scan.at(index - 1).kind !== 'space') return 0
+  if (scan.textAt(index + 1) !== '.' || !isInitial(scan, index) || scan.at(index - 1).kind !== 'space') return 0
   const name = scan.textAt(scan.before(index))
   const next = scan.skipSpace(index + 2)
   const goesOn = /^\p{Lu}\p{Ll}+$/u.test(scan.textAt(next)) || (/^\p{Lu}$/u.test(scan.textAt(next)) && scan.textAt(next + 1) === '.')
@@ -34,10 +37,10 @@ export function initial(scan: Scan, index: number): number {
     scan.sayText(virgin.index, virgin.index + virgin[0].length, `${virginForm(scan, index, virgin.groups?.['name'] ?? '')} `)
     return scan.skipSpace(index + 2)
   }
-  if (!/^(?:\p{Lu}|Ch)$/u.test(letter) || scan.textAt(index + 1) !== '.' || isNamedByLetter(scan, scan.before(index)) && scan.match(index, /.\.\s?\p{Lu}\.\s?\p{Lu}\p{Ll}/uy) === undefined) return 0
+  if (scan.textAt(index + 1) !== '.' || !isInitial(scan, index) || isNamedByLetter(scan, scan.before(index)) && scan.match(index, /.\.\s?\p{Lu}\.\s?\p{Lu}\p{Ll}/uy) === undefined) return 0
   const next = scan.skipSpace(index + 2)
   const isName = /^\p{Lu}\p{Ll}+$/u.test(scan.textAt(next)) || (/^\p{Lu}$/u.test(scan.textAt(next)) && scan.textAt(next + 1) === '.')
-  const isLast = scan.textAt(scan.before(index)) === '.' && /^(?:\p{Lu}|Ch)$/u.test(scan.textAt(scan.before(index) - 1)) && scan.wasSaid(scan.before(index) - 1)
+  const isLast = scan.textAt(scan.before(index)) === '.' && isInitial(scan, scan.before(index) - 1) && scan.wasSaid(scan.before(index) - 1)
   if (!isName && !isLast) return 0
   if (!isName && scan.isEnd(index + 2)) {
     scan.say(index, index + 1, letterName(letter))

@@ -6,12 +6,13 @@ import { romanValue } from './roman.ts'
 /** Letters that count the items of a list: doloží: a) výpis, b) prohlášení. Gives the place after, or 0. */
 export function item(scan: Scan, index: number): number {
   const { text, start } = scan.at(index)
+  if (text.length > 1) return 0
   if (/^[a-h]$/iu.test(text) && scan.match(index, /.\s(?:dur|moll)(?!\p{L})/uy) !== undefined) {
     scan.say(index, index + 1, letterName(text))
     return index + 1
   }
   if (!/^[a-z]$/u.test(text) || scan.match(index, /.\)\s(?=[\p{L}0-9„])/uy) === undefined) return 0
-  const isCounted = start === 0 ? !/^.\)\s.\)/u.test(scan.text) : /(?:[:;,.–•]\s|[;,]\s(?:a|nebo|a\/nebo)\s|\s(?:a|nebo)\s)$/u.test(scan.text.slice(Math.max(0, start - 12), start))
+  const isCounted = start === 0 ? !/^.\)\s.\)/u.test(scan.text) : scan.holdsAt(start, /(?<=(?:[:;,.–•]\s|[;,]\s(?:a|nebo|a\/nebo)\s|\s(?:a|nebo)\s))/uy)
   if (!isCounted) return 0
   scan.say(index, index + 2, `${letterName(text)},`)
   return index + 2
@@ -21,7 +22,7 @@ export function item(scan: Scan, index: number): number {
 export function itemNumber(scan: Scan, index: number): number {
   const { end, start, text } = scan.at(index)
   if (text.length > 3 || text.startsWith('0')) return 0
-  if (/^\/\s+[\p{Lu}„]/u.test(scan.text.slice(end, end + 6)) && (start === 0 || /[.;:!?]\s$/u.test(scan.text.slice(Math.max(0, start - 2), start)))) {
+  if (/^\/\s+[\p{Lu}„]/u.test(scan.text.slice(end, end + 6)) && (start === 0 || scan.holdsAt(start, /(?<=[.;:!?]\s)/uy))) {
     scan.say(index, index + 2, `${codeName(text)},`)
     return index + 2
   }
@@ -30,7 +31,7 @@ export function itemNumber(scan: Scan, index: number): number {
     return index + 2
   }
   const isBracketed = scan.textAt(index - 1) === '(' && scan.textAt(index + 1) === ')'
-  const isPoint = /^\.\s[\p{Lu}„§]/u.test(scan.text.slice(end, end + 3)) && /[\p{L}0-9)]\.\s$/u.test(scan.text.slice(Math.max(0, start - 3), start)) && !/(?:^|\P{L})(?:č|čp|str|odst|čl|bod|ul|tř|kap|obr|tab|příl|cca|min|max)\.\s$/iu.test(scan.text.slice(Math.max(0, start - 8), start))
+  const isPoint = /^\.\s[\p{Lu}„§]/u.test(scan.text.slice(end, end + 3)) && scan.holdsAt(start, /(?<=[\p{L}0-9)]\.\s)/uy) && !scan.holdsAt(start, /(?<=(?<!\p{L})(?:č|čp|str|odst|čl|bod|ul|tř|kap|obr|tab|příl|cca|min|max)\.\s)/iuy)
   if (!isBracketed && !isPoint) return 0
   scan.say(index, index + 1, codeName(text))
   return index + 1

@@ -15,7 +15,7 @@ const link = /\s?(?:,|a|až|nebo|či|[-–])\s?(?=(?:[0-9]+(?![0-9]*\.\s?[0-9])|
 
 /** § 5 odst. 2 písm. a): every part stands in the case of the first, in the plural if several are named. Gives the place after, or 0. */
 export function law(scan: Scan, index: number): number {
-  const opened = scan.match(index, opening)
+  const opened = scan.textAt(index) === '§' || scan.textAt(index + 1) === '.' ? scan.match(index, opening) : undefined
   if (opened === undefined) return 0
   let inCase = caseOf(scan, index)
   let at = index

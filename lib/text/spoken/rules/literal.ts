@@ -61,16 +61,16 @@ const isMeasured = (scan: Scan, period: number): boolean =>
   scan.match(period, /\.[0-9]{1,2}\s(?:mili[oó]n|miliard|tisíce|procent|promile|(?:kilo|centi|mili)?metr|kilogram|litr|hektar|tuny)/uy) !== undefined ||
   scan.match(period, /\.[0-9]{1,2}(?![0-9.,:])/uy) !== undefined && /^(?:scale|measure|share|money)$/u.test(unitAt(scan, period + 2)?.kind ?? '')
 
-const sections = /(?:^|[^\p{L}])(?:bod\p{L}*|odst|odstav\p{L}+|čl|článk\p{L}+|kap|kapitol\p{L}+|verz\p{L}+|oddíl\p{L}*|obr|tab|tabulk\p{L}+|příl|příloh\p{L}+|§)\.?\s(?:č(?:ísl\p{L}|\.)\s)?$/iu
+const sections = /(?<=(?<!\p{L})(?:bod\p{L}*|odst|odstav\p{L}+|čl|článk\p{L}+|kap|kapitol\p{L}+|verz\p{L}+|oddíl\p{L}*|obr|tab|tabulk\p{L}+|příl|příloh\p{L}+|§)\.?\s(?:č(?:ísl\p{L}|\.)\s)?)/iuy
 
 /** "kapitola 3.250" is a number of a section; all others are thousands: asi 3.250, skartovali 40.000. */
-const isSection = (scan: Scan, index: number): boolean => sections.test(scan.text.slice(Math.max(0, scan.at(index).start - 20), scan.at(index).start))
+const isSection = (scan: Scan, index: number): boolean => scan.isAfter(index, sections)
 
 /** "2021,2022" and "č. 2,6,8" are lists, not decimals. */
 const isListOfLongNumbers = (scan: Scan, comma: number): boolean =>
-  houses.test(scan.text.slice(Math.max(0, scan.at(comma).start - 60), scan.at(comma).start)) ||
-  scan.match(comma, /,[0-9]{1,4},[0-9]/uy) !== undefined || /[0-9],[0-9]{1,4}$/u.test(scan.text.slice(Math.max(0, scan.at(comma).start - 6), scan.at(comma).start)) ||
+  scan.isAfter(comma, houses) ||
+  scan.match(comma, /,[0-9]{1,4},[0-9]/uy) !== undefined || scan.isAfter(comma, /(?<=[0-9],[0-9]{1,4})/uy) ||
   scan.textAt(comma + 1).length === 4 && scan.textAt(comma - 1).length === 4
 
 /** "č. p. 11,12,22-35": houses have no decimals. */
-const houses = /č\.?\s?p\.?\s?:?\s?[0-9]+(?:\s?[,–-]\s?[0-9]+)*$/u
+const houses = /(?<=č\.?\s?p\.?\s?:?\s?[0-9]+(?:\s?[,–-]\s?[0-9]+){0,20})/uy

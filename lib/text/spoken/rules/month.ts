@@ -23,7 +23,7 @@ export function monthOfYear(scan: Scan, index: number): number {
 const nameOf = (month: number, inCase: Case): string => nounForm(noun(months[month - 1] ?? ''), false, inCase)
 
 const span = /(?<from>[IVX]+)\.?(?<dash>\s?[-–—]\s?)(?<to>[IVX]+)(?<period>\.?)(?![\p{L}0-9])/uy
-const seasons = /(?:měsíc|otev[řií]|provoz|sez[oó]n|návštěv|období|prohlíd|kvet|vegeta|topn|termín|koup)\p{L}*[^.;!?]{0,40}$/iu
+const seasons = /(?<=(?:měsíc|otev[řií]|provoz|sez[oó]n|návštěv|období|prohlíd|kvet|vegeta|topn|termín|koup)\p{L}*[^.;!?]{0,40})/iuy
 const counted = /^\s?(?:tříd|etap|stup|kateg|kol|patr|podlaž|čtvrt|odd|díl|část|roč|stol|kap|úsek|fáz|st\.|tř\.|NP|PP)/u
 const days = /^\s(?:denně|kromě|mimo|út|po|st|čt|pá|so|ne|každ|jen|pouze|zavřen|uzavřen|otevřen|volně|[0-9]{1,2}[:.–-])/iu
 
@@ -38,7 +38,7 @@ export function romanMonths(scan: Scan, index: number): number {
   const end = toStart + to.length + period.length
   const after = scan.text.slice(end, end + 12)
   if (first < 1 || last < 1 || first > 12 || last > 12 || first === last || counted.test(after)) return 0
-  if (!seasons.test(scan.text.slice(Math.max(0, start - 60), start)) && !(period !== '' && days.test(after))) return 0
+  if (!scan.isAfter(index, seasons) && !(period !== '' && days.test(after))) return 0
   const next = scan.tokenAt(end, index)
   const keepsPeriod = period !== '' && scan.isEnd(next)
   scan.sayText(start, keepsPeriod ? end - 1 : end, `${nameOf(first, 1)} až ${nameOf(last, 1)}`)

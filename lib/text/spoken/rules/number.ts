@@ -7,35 +7,35 @@ import type { Scan } from '../reading/scan.ts'
 
 const section = /[0-9]{1,3}(?:\.[0-9]{1,3})+(?![0-9]|,[0-9])/uy
 const score = /[0-9]{1,3}\s?:\s?[0-9]{1,6}(?![0-9:])/uy
-const zeros = /0[0-9]+/uy
 /** Numbers of calls: 14_24_005. */
 const underscored = /[0-9]+(?:_[0-9]+)+(?![\p{L}0-9])/uy
 /** Votes for, against and withheld: 13–0–2. */
 const votes = /[0-9]{1,3}(?:\s?[-–:\/]\s?[0-9]{1,3}){2}(?![0-9:/–-]|[.,][0-9])/uy
-const voting = /(?:hlasov|pro|proti|zdrž|výsled)\p{L}*[^.;!?]{0,30}$/iu
+const voting = /(?<=(?:hlasov|pro|proti|zdrž|výsled)\p{L}*[^.;!?]{0,30})/iuy
 
 /** Numbers that are no amounts: 3.2.1, 2:1, 007. Gives the place after, or 0. */
 export function code(scan: Scan, index: number): number {
-  const found = scan.match(index, section)
+  const mark = scan.textAt(index + 1)
+  const found = mark === '.' ? scan.match(index, section) : undefined
   if (found !== undefined && !isThousands(scan, index, found[0])) return sayParts(scan, index, found[0], ' tečka ')
-  const position = scan.match(index, /[0-9]{1,3}\.[0-9]{4,}(?![0-9.])/uy)
+  const position = mark !== '.' ? undefined : scan.match(index, /[0-9]{1,3}\.[0-9]{4,}(?![0-9.])/uy)
   if (position !== undefined) return sayPosition(scan, index)
-  if (scan.match(index, lawsuit) !== undefined) return bareNumber(scan, index)
-  const standard = /(?:ISO|EN|ČSN|IEC|DIN)\s$/u.test(before(scan, index)) ? scan.match(index, /[0-9]{2,6}(?:-[0-9]{1,3}){0,2}(?::[12][0-9]{3})?(?![0-9])/uy) : undefined
+  if (mark === ' ' && scan.match(index, lawsuit) !== undefined) return bareNumber(scan, index)
+  const standard = scan.isAfter(index, /(?<=(?:ISO|EN|ČSN|IEC|DIN)\s)/uy) ? scan.match(index, /[0-9]{2,6}(?:-[0-9]{1,3}){0,2}(?::[12][0-9]{3})?(?![0-9])/uy) : undefined
   if (standard !== undefined) return sayParts(scan, index, standard[0], ' ', ' pomlčka ')
-  const called = scan.match(index, underscored)
+  const called = mark === '_' ? scan.match(index, underscored) : undefined
   if (called !== undefined) return sayParts(scan, index, called[0], ' podtržítko ')
   const voted = scan.match(index, votes)
-  if (voted !== undefined && voting.test(before(scan, index))) return sayParts(scan, index, voted[0], ' ')
-  const balance = scan.match(index, /[0-9]+,5\s?:\s?[0-9]+(?:,5)?(?![0-9,])/uy)
+  if (voted !== undefined && scan.isAfter(index, voting)) return sayParts(scan, index, voted[0], ' ')
+  const balance = mark !== ',' ? undefined : scan.match(index, /[0-9]+,5\s?:\s?[0-9]+(?:,5)?(?![0-9,])/uy)
   if (balance !== undefined) return ratio(scan, index)
-  const scored = scan.match(index, score)
+  const scored = mark === ':' || mark === ' ' ? scan.match(index, score) : undefined
   if (scored !== undefined) return isRatio(scan, index, scored[0]) ? ratio(scan, index) : sayParts(scan, index, scored[0], ' ')
-  if (/^[0-9]{7,}$/u.test(scan.textAt(index)) && !(scan.textAt(index + 1) === ',' && scan.at(index + 2).kind === 'digits') && unitAt(scan, index + 1) === undefined && (phraseAt(scan, index + 1).readings.length === 0 || /(?:č\.|čísl\p{L}+)\s$/u.test(before(scan, index)))) {
+  if (/^[0-9]{7,}$/u.test(scan.textAt(index)) && !(scan.textAt(index + 1) === ',' && scan.at(index + 2).kind === 'digits') && unitAt(scan, index + 1) === undefined && (phraseAt(scan, index + 1).readings.length === 0 || scan.isAfter(index, /(?<=(?:č\.|čísl\p{L}+)\s)/uy))) {
     scan.say(index, index + 1, digitByDigit(scan.textAt(index)))
     return index + 1
   }
-  return scan.match(index, zeros) === undefined ? 0 : bareNumber(scan, index)
+  return scan.textAt(index).length > 1 && scan.textAt(index).startsWith('0') ? bareNumber(scan, index) : 0
 }
 
 /** 3.250, 2.250.300, 0.25 and 1.2 mil. are amounts, unless they are sections (kapitola 3.250). */
@@ -44,19 +44,17 @@ const isThousands = (scan: Scan, index: number, written: string): boolean =>
 
 /** Scales and shares (v poměru 3 : 1, mapa 1 : 25 000); other pairs are results (vyhráli 3:1). */
 const isRatio = (scan: Scan, index: number, written: string): boolean =>
-  speaksOfRatio(scan, index) || /^1\s?:\s?[0-9]{3}/u.test(written) || (scan.textAt(index) === '1' && !periods.test(before(scan, index)) && !played.test(before(scan, index)))
+  speaksOfRatio(scan, index) || /^1\s?:\s?[0-9]{3}/u.test(written) || (scan.textAt(index) === '1' && !scan.isAfter(index, periods) && !scan.isAfter(index, played))
 
 /** "Poměr lůžek, nyní 3 : 1, se změní na 2 : 1": the sentence speaks of a ratio. */
 export const speaksOfRatio = (scan: Scan, index: number): boolean =>
-  /(?:^|[^\p{L}])(?:poměr|měřít|ředí|ředěn|naře[dď]|sklon|spád|podíl|směs|smích)\p{L}*\s[^.;!?]*$/iu.test(scan.text.slice(Math.max(0, scan.at(index).start - 120), scan.at(index).start))
+  scan.isAfter(index, /(?<=(?<!\p{L})(?:poměr|měřít|ředí|ředěn|naře[dď]|sklon|spád|podíl|směs|smích)\p{L}*\s[^.;!?]{0,120})/iuy)
 
 /** "prohráli doma 1:3" */
-const played = /(?:prohr|vyhr|poraz|podleh|remíz|výhr|vítěz|zvítěz|vedl|skóre|výsled|gól|zápas|utkán|nastřel|deklas|rozdrt|poráž|ubrán|udol|třetin|poločas)\p{L}*\s[^.;!?]{0,40}$/iu
+const played = /(?<=(?:prohr|vyhr|poraz|podleh|remíz|výhr|vítěz|zvítěz|vedl|skóre|výsled|gól|zápas|utkán|nastřel|deklas|rozdrt|poráž|ubrán|udol|třetin|poločas)\p{L}*\s[^.;!?]{0,40})/iuy
 
 /** "vyhráli 3:2 (1:0, 1:1, 0:1)": the periods of a match. */
-const periods = /[0-9]:[0-9]{1,3}\s?(?:\(|\([^()]*[,;–-]\s?)$/u
-
-const before = (scan: Scan, index: number): string => scan.text.slice(Math.max(0, scan.at(index).start - 60), scan.at(index).start)
+const periods = /(?<=[0-9]:[0-9]{1,3}\s?(?:\(|\([^()]{0,60}[,;–-]\s?))/uy
 
 /** Two or more parts: tři ku jedné, čtyři ku dvěma ku jedné. */
 function ratio(scan: Scan, index: number): number {

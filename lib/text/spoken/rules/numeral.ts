@@ -93,7 +93,7 @@ function sayRuler(scan: Scan, index: number, value: number, name: string): numbe
 
 /** "o Přemyslu Otakarovi II. a Václavu IV.", "po císaři Karlu IV." */
 const isSpokenOf = (scan: Scan, index: number): boolean =>
-  /(?:^|\s)(?:[Oo]|[Pp]o|[Pp]ři)\s(?:\p{Ll}{3,}\s)?(?:\p{Lu}\p{Ll}+\s)+(?:[IVX]+\.\sa\s(?:\p{Lu}\p{Ll}+\s)+)?$/u.test(scan.text.slice(Math.max(0, scan.at(index).start - 70), scan.at(index).start))
+  scan.isAfter(index, /(?<=(?<!\S)(?:[Oo]|[Pp]o|[Pp]ři)\s(?:\p{Ll}{3,}\s)?(?:\p{Lu}\p{Ll}+\s)+(?:[IVX]+\.\sa\s(?:\p{Lu}\p{Ll}+\s)+)?)/uy)
 
 function readingOfName(name: string, scan: Scan, index: number): Reading {
   const governor = governorBefore(scan, scan.before(index))

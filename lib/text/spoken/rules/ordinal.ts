@@ -76,7 +76,7 @@ function nextLink(scan: Scan, end: number): Link | undefined {
 }
 
 /** 5. A, 2.B: a class of a school. */
-const isClass = (scan: Scan, index: number): boolean => /^[A-E]$/u.test(scan.textAt(index)) && !/^[.)]$/u.test(scan.textAt(index + 1)) || (/^[A-E]$/u.test(scan.textAt(index)) && scan.isEnd(index + 2))
+const isClass = (scan: Scan, index: number): boolean => scan.at(index).shape === 'letter' && (/^[A-E]$/u.test(scan.textAt(index)) && !/^[.)]$/u.test(scan.textAt(index + 1)) || (/^[A-E]$/u.test(scan.textAt(index)) && scan.isEnd(index + 2)))
 
 /** "do 8., resp. 20. dne": both count the same. */
 const respectively = /,?\s(?:resp\.|respektive|popř\.|popřípadě|příp\.|případně|ale|ne|nikoli)\s(?=[0-9IVX]+\.\s\p{Ll})/uy
@@ -98,7 +98,7 @@ const ofSenate = (scan: Scan, end: number): Reading | undefined => (scan.textAt(
 
 /** "pohár patří 4. B": the class has it. */
 const ownerClass = (scan: Scan, index: number, end: number): Reading | undefined =>
-  isClass(scan, scan.skipSpace(end)) && /\p{L}{3,}\s(?:patř|nálež|připadl)\p{L}+\s$/u.test(scan.text.slice(Math.max(0, scan.at(index).start - 40), scan.at(index).start)) ? { gender: 'f', plural: false, case: 3 } : undefined
+  isClass(scan, scan.skipSpace(end)) && scan.isAfter(index, /(?<=\p{L}{3,}\s(?:patř|nálež|připadl)\p{L}+\s)/uy) ? { gender: 'f', plural: false, case: 3 } : undefined
 
 /** The period makes an ordinal if a word in small letters follows; before a capital it ends a sentence. */
 function goesOn(scan: Scan, { from, end, value }: Link, isChain: boolean): boolean {
@@ -122,7 +122,7 @@ function goesOn(scan: Scan, { from, end, value }: Link, isChain: boolean): boole
 }
 
 /** "2. byl Matyáš a 3. Jakub" */
-const isRanked = (scan: Scan, from: number): boolean => /(?:^|[\s(])[0-9]{1,2}\.\s(?:byl|skončil|doběhl|dojel|zůstal|je)a?\s[^.;:!?]{2,40}(?:\sa|,)\s$/u.test(scan.text.slice(Math.max(0, scan.at(from).start - 70), scan.at(from).start))
+const isRanked = (scan: Scan, from: number): boolean => scan.isAfter(from, /(?<=(?:^|[\s(])[0-9]{1,2}\.\s(?:byl|skončil|doběhl|dojel|zůstal|je)a?\s[^.;:!?]{2,40}(?:\sa|,)\s)/uy)
 
 /** 2. t. m., 14. b. m.: a day of this month. */
 const inThisMonth = (scan: Scan, end: number): Reading | undefined => (scan.match(end, /\s?[tb]\.\s?m\./uy) === undefined ? undefined : { gender: 'i', plural: false, case: 2 })

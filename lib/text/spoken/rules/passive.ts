@@ -33,7 +33,7 @@ export function isObjectOfVerb(scan: Scan, index: number): boolean {
   const verb = scan.before(index)
   const word = scan.textAt(verb)
   if (!doneToIt.test(word.toLowerCase()) || isKnownNoun(word.toLowerCase()) || !/(?:l[aoiy]?|[aiíe]|me|ují|ají|ějí|[aiě]t|out)$/u.test(word)) return false
-  return !/(?:^|\s)(?:se|byl[aoiy]?|bud(?:e|ou)|je|jsou)\s(?:\p{Ll}+\s)?$/u.test(scan.text.slice(Math.max(0, scan.at(verb).start - 24), scan.at(verb).start))
+  return !scan.isAfter(verb, /(?<=(?<!\S)(?:se|byl[aoiy]?|bud(?:e|ou)|je|jsou)\s(?:\p{Ll}+\s)?)/uy)
 }
 
 /** Something else in the clause can be the subject: předpis byl zrušen vyhláškou. */

@@ -73,7 +73,7 @@ const isMasculineOne = (scan: Scan, first: number, { whole, decimals, end }: Lit
 
 /** "4 z 5 dětí a 1 z 20 seniorů": each is for itself. */
 const isShare = (scan: Scan, first: number, end: number): boolean =>
-  scan.match(end, /\sze?\s[0-9]/uy) !== undefined && /[0-9]\sze?\s[0-9]+\s[^,;.]{2,40}(?:,|\s(?:a|i))\s$/u.test(scan.text.slice(Math.max(0, scan.at(first).start - 60), scan.at(first).start))
+  scan.match(end, /\sze?\s[0-9]/uy) !== undefined && scan.isAfter(first, /(?<=[0-9]\sze?\s[0-9]+\s[^,;.]{2,40}(?:,|\s(?:a|i))\s)/uy)
 
 /** "Schválili novelu 102 hlasy": with no verb or preposition before, votes are the means. */
 const votes = (governor: Governor): Governor => (governor.kind === 'preposition' || governor.kind === 'verb' ? governor : { kind: 'preposition', cases: [7] })
@@ -194,7 +194,7 @@ function sayWithUnit(scan: Scan, numbers: Numbers, unit: Unit): number {
 
 /** "s výsledkem −450 tis. Kč": an amount below zero is only named, but "do −10 °C" has its case. */
 const isNegative = (scan: Scan, { parts: [first] }: Numbers): boolean =>
-  first !== undefined && first.sign >= 0 && scan.textAt(first.sign) !== '±' && !/^(?:do|od|ode|z|ze|při|kolem|okolo|pod|nad|k|ke|v|ve|s|se|na|o|po|mezi|před|za)$/iu.test(scan.textAt(scan.before(first.sign))) && !/(?:^|\s)mezi\s[^.;]{1,30}\sa\s$/iu.test(scan.text.slice(Math.max(0, scan.at(first.sign).start - 40), scan.at(first.sign).start))
+  first !== undefined && first.sign >= 0 && scan.textAt(first.sign) !== '±' && !/^(?:do|od|ode|z|ze|při|kolem|okolo|pod|nad|k|ke|v|ve|s|se|na|o|po|mezi|před|za)$/iu.test(scan.textAt(scan.before(first.sign))) && !scan.isAfter(first.sign, /(?<=(?<!\S)mezi\s[^.;]{1,30}\sa\s)/iuy)
 
 /** 24 150 tis. Kč: twenty-four million one hundred and fifty thousand. */
 function sayThousands(scan: Scan, { from, literal }: Numbers['parts'][number], unit: Unit, form: NumeralForm): number {
@@ -233,30 +233,32 @@ function governorOfUnit(scan: Scan, first: number, { whole, decimals }: Literal,
   const isHour = spoken === 'hodina' && /^(?:v|ve|na|o)$/iu.test(scan.textAt(scan.before(first)))
   if (isHour) return { kind: 'preposition', cases: [4] }
   const isArea = spoken === 'hektar' && scan.textAt(scan.before(first)).toLowerCase() === 'na' && !/(?:rozš|rozr|zvětš|zvýš|vzr|naros|zmenš|sníž|klesl|odhad)\p{L}+\s(?:\p{L}+\s){0,4}na\s$/u.test(scan.text.slice(0, scan.at(first).start))
-  const isOfThose = spoken === 'hektar' && /(?:^|\P{L})na\s(?:těchto|oněch|zbylých|zbývajících|všech|ostatních)\s$/iu.test(scan.text.slice(Math.max(0, scan.at(first).start - 20), scan.at(first).start))
+  const isOfThose = spoken === 'hektar' && scan.isAfter(first, /(?<=(?<!\p{L})na\s(?:těchto|oněch|zbylých|zbývajících|všech|ostatních)\s)/iuy)
   if (isArea || isOfThose || staysAt(scan, first)) return { kind: 'preposition', cases: [6] }
   const isReflexive = scan.textAt(scan.before(first)) === 'se' && !/^(?:[2-46-7]|1[0-9]{2}|1[3-7])/u.test(String(whole % greatest))
   return isReflexive ? free : governor
 }
 
 /** "zůstane na 490 Kč", "drží se na 5 %": how much it stays at. */
-const staysAt = (scan: Scan, first: number): boolean => /(?:^|\P{L})(?:zůst|setrv|drž|ustál|zastav|pohyb|stagn)\p{L}+\s(?:(?:se|stále|nadále|dlouhodobě|zhruba)\s){0,2}na\s$/iu.test(scan.text.slice(Math.max(0, scan.at(first).start - 50), scan.at(first).start))
+const staysAt = (scan: Scan, first: number): boolean => scan.isAfter(first, /(?<=(?<!\p{L})(?:zůst|setrv|drž|ustál|zastav|pohyb|stagn)\p{L}+\s(?:(?:se|stále|nadále|dlouhodobě|zhruba)\s){0,2}na\s)/iuy)
 
 /** "účast 68,9 %", "podpora 70 %": only named, unless a preposition asks for another case: při účasti 70 %. */
 const isNamedShare = (scan: Scan, first: number, { kind }: Governor): boolean =>
-  (kind === 'noun' || kind === 'action') && /(?:^|[,;:(.]\s|\s(?:a|je|byl[ao]?|bude|činí)\s)(?:\p{L}+[áéíý]\s)?\p{L}+\s$/iu.test(scan.text.slice(Math.max(0, scan.at(first).start - 40), scan.at(first).start)) && analyse(scan.textAt(scan.before(first)).toLowerCase()).some((reading) => reading.case === 1)
+  (kind === 'noun' || kind === 'action') && scan.isAfter(first, /(?<=(?:^|[,;:(.]\s|\s(?:a|je|byl[ao]?|bude|činí)\s)(?:\p{L}+[áéíý]\s)?\p{L}+\s)/iuy) && analyse(scan.textAt(scan.before(first)).toLowerCase()).some((reading) => reading.case === 1)
 
 /** "stavbu podporuje 58 % obyvatel": many do it, nothing is so large. */
 const isOfPeople = (scan: Scan, first: number): boolean => analyse(scan.textAt(scan.before(first))).every(({ plural, case: inCase }) => inCase === 4 && !plural) && scan.match(first, /[0-9,]+\s%\s(?:obyvatel|lidí|občanů|dotázaných|respondentů|voličů|hlasujících|Čechů|účastníků)(?!\p{L})/uy) !== undefined
 
 /** "obec má ve správě 120 km silnic" */
-const isHeldIn = (scan: Scan, first: number): boolean => /(?:^|\s)(?:ne)?m(?:á|ají|ěl[aioy]?|áme|ít)\s(?:ve?|na|pod)\s\p{L}+\s$/iu.test(scan.text.slice(Math.max(0, scan.at(first).start - 30), scan.at(first).start))
+const isHeldIn = (scan: Scan, first: number): boolean => scan.isAfter(first, /(?<=(?<!\S)(?:ne)?m(?:á|ají|ěl[aioy]?|áme|ít)\s(?:ve?|na|pod)\s\p{L}+\s)/iuy)
 
 /** "na pole připadá 0,25 ha a na ovocný sad 3,05 ha" */
-const isAllotted = (scan: Scan, first: number): boolean => /(?:^|\P{L})připad\p{L}+\s[^.;:!?]*\sna\s(?:\p{L}+\s){1,2}$/iu.test(scan.text.slice(Math.max(0, scan.at(first).start - 70), scan.at(first).start))
+const isAllotted = (scan: Scan, first: number): boolean => isNearNa(scan, scan.before(scan.before(first))) && scan.isAfter(first, /(?<=(?<!\p{L})připad\p{L}+\s[^.;:!?]{0,70}\sna\s(?:\p{L}+\s){1,2})/iuy)
+
+const isNearNa = (scan: Scan, at: number): boolean => scan.textAt(at) === 'na' || scan.textAt(scan.before(at)) === 'na'
 
 /** "na 1 obyvatele připadá aspoň 20 m²": a person is not measured. */
-const isPerPerson = (scan: Scan, first: number): boolean => /\s(?:obyvatel|občan|osob|člen|žák)\p{L}*\s(?:aspoň\s|alespoň\s|asi\s|cca\s|zhruba\s|min\.\s|max\.\s|minimálně\s|maximálně\s|nejvýše\s)?$/u.test(scan.text.slice(Math.max(0, scan.at(first).start - 30), scan.at(first).start))
+const isPerPerson = (scan: Scan, first: number): boolean => scan.isAfter(first, /(?<=\s(?:obyvatel|občan|osob|člen|žák)\p{L}*\s(?:aspoň\s|alespoň\s|asi\s|cca\s|zhruba\s|min\.\s|max\.\s|minimálně\s|maximálně\s|nejvýše\s)?)/uy)
 
 /** "cena 1 m²" is the price of one. */
 const ofOneMeasure = (scan: Scan, first: number): Governor | undefined =>

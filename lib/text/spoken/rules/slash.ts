@@ -21,7 +21,7 @@ const bridge = /[0-9]{4,}-[0-9]{1,3}(?![0-9/.,])/uy
 const fraction = /(?<top>[1-9][0-9]?)\/(?<bottom>2|3|4|5|6|7|8|9|10|100|1000)(?![0-9/\p{L}])/uy
 /** Shares of houses and land: podíl 5/12. */
 const share = /(?<top>[1-9][0-9]?)\/(?<bottom>12|15|16|18|20|24|30|32|36|40|48|60|72)(?![0-9/\p{L}])/uy
-const sharing = /(?:podíl\p{L}*|výš[ie])(?:\s\p{L}+){0,3}\s(?:[0-9]{1,2}\/[0-9]{1,2}(?:\s\p{L}+){0,3},?\s(?:\p{L}+\s){0,4})?$/iu
+const sharing = /(?<=(?:podíl\p{L}*|výš[ie])(?:\s\p{L}+){0,3}\s(?:[0-9]{1,2}\/[0-9]{1,2}(?:\s\p{L}+){0,3},?\s(?:\p{L}+\s){0,4})?)/iuy
 const parts: Readonly<Record<string, string>> = {
   2: 'polovina', 3: 'třetina', 4: 'čtvrtina', 5: 'pětina', 6: 'šestina', 7: 'sedmina', 8: 'osmina', 9: 'devítina', 10: 'desetina', 100: 'setina',
   1000: 'tisícina', 12: 'dvanáctina', 15: 'patnáctina', 16: 'šestnáctina', 18: 'osmnáctina', 20: 'dvacetina', 24: 'čtyřiadvacetina', 30: 'třicetina', 32: 'dvaatřicetina', 36: 'šestatřicetina', 40: 'čtyřicetina', 48: 'osmačtyřicetina', 60: 'šedesátina', 72: 'dvaasedmdesátina',
@@ -33,13 +33,15 @@ const numbered = /^(?:\p{Lu}.*|č|čp|ul|nám|tř|číslo|čísla|popisné|sp|zn
 
 /** Numbers with a slash: 99/2019, 123/21/ZK, 12/3, 3/4 nákladů. Gives the place after, or 0. */
 export function slashed(scan: Scan, index: number): number {
-  if (!/[/a-zA-Z-]/u.test(scan.textAt(index + 1).charAt(0))) return 0
+  const next = scan.at(index + 1)
+  if (next.text !== '/' && next.text !== '-' && next.kind !== 'word') return 0
   return fractionAt(scan, index) || codeAt(scan, index)
 }
 
 function fractionAt(scan: Scan, index: number): number {
-  const isPart = sharing.test(scan.text.slice(Math.max(0, scan.at(index).start - 50), scan.at(index).start))
-  const groups = (scan.match(index, fraction) ?? (isPart ? scan.match(index, share) : undefined))?.groups
+  if (scan.textAt(index + 1) !== '/') return 0
+  const shared = scan.match(index, share)
+  const groups = (scan.match(index, fraction) ?? (shared !== undefined && scan.isAfter(index, sharing) ? shared : undefined))?.groups
   if (groups === undefined) return 0
   const [top, bottom] = [Number(groups['top']), Number(groups['bottom'])]
   const before = scan.textAt(scan.before(index))
@@ -106,10 +108,10 @@ const isShareOf = (scan: Scan, index: number, before: string): boolean =>
   adjectiveReadings(before.toLowerCase()).length > 0 && phraseAt(scan, index + 3).readings.some(reading => reading.case === 2)
 
 function codeAt(scan: Scan, index: number): number {
-  const found = scan.match(index, code) ?? scan.match(index, hyphened) ?? (/č\.\s$|čísl\p{L}\s$/u.test(scan.text.slice(Math.max(0, scan.at(index).start - 6), scan.at(index).start)) ? scan.match(index, bridge) : undefined)
+  const found = scan.match(index, code) ?? scan.match(index, hyphened) ?? (scan.isAfter(index, /(?<=č\.\s|čísl\p{L}\s)/uy) ? scan.match(index, bridge) : undefined)
   if (found === undefined) return 0
   const end = scan.tokenAt(found.index + found[0].length, index)
-  const isPressure = /^[0-9]{2,3}\/[0-9]{2,3}$/u.test(found[0]) && /(?:^|\P{L})tlak\p{L}*\s(?:\p{Ll}+\s){0,2}$/iu.test(scan.text.slice(Math.max(0, found.index - 40), found.index))
+  const isPressure = /^[0-9]{2,3}\/[0-9]{2,3}$/u.test(found[0]) && scan.holdsAt(found.index, /(?<=(?<!\p{L})tlak\p{L}*\s(?:\p{Ll}+\s){0,2})/iuy)
   for (let at = index; at < end; at += 1) {
     const { kind, text } = scan.at(at)
     if (text === '/') scan.say(at, at + 1, isPressure ? ' na ' : ' lomeno ')
@@ -119,7 +121,7 @@ function codeAt(scan: Scan, index: number): number {
   }
   // vstupné 250/150 Kč, tlak 120/80 mmHg
   const leaf = scan.match(end, /\s?(?<dash>[-–])\s?(?=[0-9]{1,4}(?![0-9/]|\.[0-9]))/uy)
-  if (leaf !== undefined && /(?:č\.\s?j\.|zn\.)[^;]{0,24}$/u.test(scan.text.slice(Math.max(0, scan.at(index).start - 34), scan.at(index).start))) {
+  if (leaf !== undefined && scan.isAfter(index, /(?<=(?:č\.\s?j\.|zn\.)[^;]{0,24})/uy)) {
     scan.sayText(leaf.index, leaf.index + leaf[0].length, ' pomlčka ')
     return scan.tokenAt(leaf.index + leaf[0].length, end)
   }

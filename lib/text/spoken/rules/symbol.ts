@@ -26,17 +26,17 @@ export function symbol(scan: Scan, index: number): number {
     return end
   }
   // ½ l, ¾ hod.
-  const unit = /^[½¼¾⅓]$/u.test(text) ? unitAt(scan, index + 1) : undefined
+  const unit = '½¼¾⅓'.includes(text) ? unitAt(scan, index + 1) : undefined
   if (unit !== undefined) {
     scan.say(index, index + 1, names.get(text) ?? text)
     return unit.say(scan, term(unit.spoken).form(false, 2))
   }
   // 10 – 4 = 6
-  if (/^[-–−]$/u.test(text) && scan.at(scan.before(index)).kind === 'digits' && scan.match(index, /.\s?[0-9]+(?:,[0-9]+)?\s?=\s?[0-9]/uy) !== undefined) {
+  if ('-–−'.includes(text) && scan.at(scan.before(index)).kind === 'digits' && scan.match(index, /.\s?[0-9]+(?:,[0-9]+)?\s?=\s?[0-9]/uy) !== undefined) {
     scan.say(index, index + 1, scan.at(index - 1).kind === 'space' ? 'minus' : ' minus ')
     return index + 1
   }
-  if (/^[-–]$/u.test(text) && spans.some(span => span.has(scan.textAt(scan.before(index)).toLowerCase()) && span.has(scan.textAt(scan.skipSpace(index + 1)).toLowerCase()))) {
+  if ('-–'.includes(text) && spans.some(span => span.has(scan.textAt(scan.before(index)).toLowerCase()) && span.has(scan.textAt(scan.skipSpace(index + 1)).toLowerCase()))) {
     scan.say(index, index + 1, scan.at(index - 1).kind === 'space' ? 'až' : ' až ')
     return index + 1
   }

@@ -22,7 +22,7 @@ interface Time {
 
 /** Times of day: 8:00, 15.30 hod., 8.00–17.30 h, od 8:00 do 12:00. Gives the place after, or 0. */
 export function time(scan: Scan, index: number): number {
-  const lap = sayRecord(scan, index) || sayLap(scan, index)
+  const lap = scan.textAt(index + 1) === ':' ? sayRecord(scan, index) || sayLap(scan, index) : 0
   if (lap > 0) return lap
   const first = timeAt(scan, index)
   if (first === undefined) return wholeHour(scan, index)
@@ -95,24 +95,29 @@ function sayRecord(scan: Scan, index: number): number {
   return scan.tokenAt(found.index + found[0].length, index)
 }
 
+/** What stands between hours and minutes. */
+const marks = new Set(':.,')
+const dashes = new Set('-–—')
+
 const lap = /(?<minutes>[0-9]{1,3}):(?<seconds>[0-5][0-9])\s?min(?:\.|(?!\p{L}))/uy
 const raceTime = /(?<minutes>[0-9]{1,3}):(?<seconds>[0-5][0-9])(?![0-9:]|[.,][0-9]|\s?h(?:od)?(?!\p{L})|\s?[-–]\s?[0-9])(?:\s?min(?:\.|(?!\p{L})))?/uy
 
 function isRaceTime(scan: Scan, index: number): boolean {
   const before = scan.textAt(scan.before(index)).toLowerCase()
-  return before === 'časem' || (before === 'čase' && /(?:vítězi|vyhrá|doběh|zaběh|dojel|zajel|zaplav|uběh|zvládl|skonči|rekord|závod|běhu|maraton)\p{L}*\s(?:[\p{L},]+\s){0,8}$/iu.test(scan.text.slice(Math.max(0, scan.at(index).start - 90), scan.at(index).start)))
+  return before === 'časem' || (before === 'čase' && scan.isAfter(index, /(?<=(?:vítězi|vyhrá|doběh|zaběh|dojel|zajel|zaplav|uběh|zvládl|skonči|rekord|závod|běhu|maraton)\p{L}*\s(?:[\p{L},]+\s){0,8})/iuy))
 }
 
 /** vedli domácí 21:17 */
 const isScore = (scan: Scan, index: number, end: number): boolean =>
   scan.match(end, hourWord) === undefined && scan.at(scan.before(index)).kind === 'word' && !/^(?:ve?|od|do|po|před|kolem|okolo|mezi|na|o|až|a|ze?|za|čas\p{L}*)$/iu.test(scan.textAt(scan.before(index)))
-  && /(?:vedl|vedou|vyhrá|prohrá|porazi|remizoval|zvítězil|podlehl|skóre|výsled|rozdrti|deklasoval)\p{L}*\s(?:\p{L}+\s){0,5}$/iu.test(scan.text.slice(Math.max(0, scan.at(index).start - 60), scan.at(index).start))
+  && scan.isAfter(index, /(?<=(?:vedl|vedou|vyhrá|prohrá|porazi|remizoval|zvítězil|podlehl|skóre|výsled|rozdrti|deklasoval)\p{L}*\s(?:\p{L}+\s){0,5})/iuy)
 
 const hourToTime = /(?<hour>[01]?[0-9]|2[0-4])(?<dash>\s?[-–—]\s?)(?=(?:[01]?[0-9]|2[0-4])(?::|[.][0-5][0-9]\s?h)[0-5]?[0-9]?)/uy
 const hourToPeriod = /(?<hour>[01]?[0-9]|2[0-4])(?<dash>\s?[-–—]\s?)(?=(?:[01]?[0-9]|2[0-4])[:.][0-5][0-9](?![0-9]))/uy
 
 /** 8–11.30 hod.: osm hodin až jedenáct hodin třicet minut. */
 function wholeHour(scan: Scan, index: number): number {
+  if (!dashes.has(scan.textAt(scan.skipSpace(index + 1)))) return 0
   const groups = scan.match(index, isAfterDay(scan, index) ? hourToPeriod : hourToTime)?.groups
   if (groups === undefined || /^[.,:/]$/u.test(scan.textAt(index - 1))) return 0
   const inCase = caseOfTime(scan, index)
@@ -135,7 +140,7 @@ function sayHourOfDay(scan: Scan, index: number, first: Time, inCase: Case, isFi
 }
 
 const wasBetween = (scan: Scan, index: number): boolean =>
-  /(?:^|[^\p{L}])mezi [0-9]{1,2}[:.][0-5][0-9](?:\s?h(?:od\.?)?)?(?: a |\s?[-–—]\s?)$/iu.test(scan.text.slice(Math.max(0, scan.at(index).start - 26), scan.at(index).start))
+  scan.isAfter(index, /(?<=(?<!\p{L})mezi [0-9]{1,2}[:.][0-5][0-9](?:\s?h(?:od\.?)?)?(?: a |\s?[-–—]\s?))/iuy)
 
 /** "hod." after a time: osmi hodin, patnáct třicet hodin. */
 function sayHourWord(scan: Scan, { hours, minutes, seconds, end }: Time, inCase: Case): number {
@@ -154,10 +159,11 @@ function sayHourWord(scan: Scan, { hours, minutes, seconds, end }: Time, inCase:
   return after
 }
 
-const isDash = (link: string): boolean => /[-–—]/u.test(link)
+const isDash = (link: string): boolean => dash.test(link)
+const dash = /[-–—]/u
 
 function timeAt(scan: Scan, index: number): (Time & { readonly mark: string }) | undefined {
-  const found = scan.match(index, clock)
+  const found = marks.has(scan.textAt(index + 1)) ? scan.match(index, clock) : undefined
   const groups = found?.groups
   if (found === undefined || groups === undefined || isScale(scan, found)) return undefined
   const end = scan.tokenAt(found.index + found[0].length, index)
@@ -172,7 +178,7 @@ function isTime(scan: Scan, index: number, found: Time & { readonly mark: string
   if (scan.textAt(index - 1) === '.' || scan.textAt(index - 1) === ',' || scan.textAt(index - 1) === ':' && scan.at(index - 2).kind === 'digits') return false
   if (found.mark === ',') return (scan.match(found.end, commaRange) !== undefined || wasCommaRange(scan, index)) || scan.match(found.end, hourWord) !== undefined && /^(?::|ve?|od|do|po|před|kolem|okolo|mezi|začátek|zahájení|ukončení|konec)$/iu.test(scan.textAt(scan.before(index)))
   if (found.mark === ':' && speaksOfRatio(scan, index) && !timeWords.test(scan.textAt(scan.before(index)))) return false
-  if (found.mark === ':' && (isScore(scan, index, found.end) || /[0-9]\s?:\s?[0-9]{1,3}\s\($/u.test(scan.text.slice(Math.max(0, scan.at(index).start - 12), scan.at(index).start)))) return false
+  if (found.mark === ':' && (isScore(scan, index, found.end) || scan.isAfter(index, /(?<=[0-9]\s?:\s?[0-9]{1,3}\s\()/uy))) return false
   if (found.mark === ':') return found.hours.length === 2 || found.minutes === '00' || !/^(?:poměr\p{L}*|skóre|výsledk\p{L}*|vyhrál\p{L}*|prohrál\p{L}*)$/u.test(scan.textAt(scan.before(index)))
   if (scan.match(found.end, listOfTimes) !== undefined || scan.match(found.end, /\s?[-–—]\s?[0-9]{1,2}\s?h(?:od)?/uy) !== undefined) return true
   const before = scan.textAt(scan.before(index)).toLowerCase()
@@ -190,7 +196,7 @@ const timeNames = /^(?:od|před|po|kolem|okolo|mezi|pondělí|úterý|středa|st
 
 /** "So 14.00 Loutky", "14. 6. 10.00", "14. 6. 2026 10.00" */
 const isAfterDay = (scan: Scan, index: number): boolean =>
-  /(?:^|[^\p{L}])(?:po|út|st|čt|pá|so|ne)\.?,?\s$|[0-9]\.\s?(?:[0-9]{1,2}\.|led|úno|bře|dub|kvě|červ|srp|zář|říj|list|pros)\p{L}*\s?(?:[12][0-9]{3})?,?\s$/iu.test(scan.text.slice(Math.max(0, scan.at(index).start - 26), scan.at(index).start))
+  scan.isAfter(index, /(?<=(?<!\p{L})(?:po|út|st|čt|pá|so|ne)\.?,?\s|[0-9]\.\s?(?:[0-9]{1,2}\.|led|úno|bře|dub|kvě|červ|srp|zář|říj|list|pros)\p{L}*\s?(?:[12][0-9]{3})?,?\s)/iuy)
 
 const opensItem = (scan: Scan, index: number): boolean => index === 0 || /^[,;:–(•|-]$/u.test(scan.textAt(scan.before(index)))
 
@@ -205,19 +211,19 @@ const timeWords = /^(?:ve?|od|do|po|před|kolem|okolo|mezi)$/iu
 /** 7,30–15,00 hod. */
 const commaRange = /\s?[-–—]\s?[0-9]{1,2},[0-5][0-9]\s?h(?:od)?(?!\p{L})/uy
 const wasCommaRange = (scan: Scan, index: number): boolean =>
-  /(?:^|[^0-9,])[0-9]{1,2},[0-5][0-9]\s?[-–—]\s?$/u.test(scan.text.slice(Math.max(0, scan.at(index).start - 9), scan.at(index).start)) && scan.match(index, /[0-9]+,[0-9]+\s?h(?:od)?(?!\p{L})/uy) !== undefined
+  scan.isAfter(index, /(?<=(?<![0-9,])[0-9]{1,2},[0-5][0-9]\s?[-–—]\s?)/uy) && scan.match(index, /[0-9]+,[0-9]+\s?h(?:od)?(?!\p{L})/uy) !== undefined
 
 /** 6.05, 7.35 a 9.10 hod.: the word for hours stands after the last. */
 const listOfTimes = /(?:\s?(?:,|[-–—]|a|i|až|do|nebo)\s?(?:ve?\s|od\s|do\s)?[0-9]{1,2}[.:][0-5][0-9])*\s?h(?:od(?:in\p{L}*)?)?(?!\p{L})/uy
 
 const hasTimeBefore = (scan: Scan, index: number): boolean =>
-  /(?:^|[^0-9.])[0-9]{1,2}[:.][0-5][0-9]\s?(?:hod\.?|h)?\s?(?:[-–—]|do|až|a)\s?$|(?:^|[^0-9.])[0-9]{1,2}[:.][0-5][05]\s(?:\p{Ll}+\s){1,3}a\s$|(?:^|[^\p{L}])(?:po|út|st|čt|pá|so|ne)\.?\s[0-9]{1,2}\s?[-–—]\s?$/iu.test(scan.text.slice(Math.max(0, scan.at(index).start - 40), scan.at(index).start))
+  scan.isAfter(index, /(?<=(?<![0-9.])[0-9]{1,2}[:.][0-5][0-9]\s?(?:hod\.?|h)?\s?(?:[-–—]|do|až|a)\s?|(?<![0-9.])[0-9]{1,2}[:.][0-5][05]\s(?:\p{Ll}+\s){1,3}a\s|(?<!\p{L})(?:po|út|st|čt|pá|so|ne)\.?\s[0-9]{1,2}\s?[-–—]\s?)/iuy)
 
 /** od pátku 18:00 do soboty 14. 9. 6:00 */
-const spanOfDays = /(?:^|\s)(?:do|od)\s(?:(?:pondělí|úterý|středy|čtvrtka|pátku|soboty|neděle)(?:\s[0-9]{1,2}\.\s?[0-9]{1,2}\.(?:\s?[12][0-9]{3})?)?),?\s$/iu
+const spanOfDays = /(?<=(?<!\S)(?:do|od)\s(?:(?:pondělí|úterý|středy|čtvrtka|pátku|soboty|neděle)(?:\s[0-9]{1,2}\.\s?[0-9]{1,2}\.(?:\s?[12][0-9]{3})?)?),?\s)/iuy
 
 function caseOfTime(scan: Scan, index: number): Case {
-  if (spanOfDays.test(scan.text.slice(Math.max(0, scan.at(index).start - 30), scan.at(index).start))) return 2
+  if (scan.isAfter(index, spanOfDays)) return 2
   const { cases, kind } = governorBefore(scan, index)
   const [first] = cases
   if (kind !== 'preposition' || first === undefined) return 1

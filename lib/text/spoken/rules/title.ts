@@ -91,7 +91,7 @@ const isFather = (scan: Scan, index: number, name: Names | undefined): boolean =
   name !== undefined && name.length > 1 && isPriestName(name[0] ?? '') && !/(?:\p{Lu}\.|\p{Lu}\p{Ll}+)\s$/u.test(scan.text.slice(Math.max(0, scan.at(index).start - 12), scan.at(index).start).replace(/^.*[.!?]\s/u, ''))
 
 /** "Vážený p. Nováku", "Milá paní Ing. Součková". */
-const isAddressed = (scan: Scan, index: number): boolean => /(?:^|[\s„])(?:Vážen|Mil|Drah)[ýá]\s(?:pan[ei]\s|paní\s)?(?:[\p{L}.]+\.\s)?$/u.test(scan.text.slice(Math.max(0, scan.at(index).start - 30), scan.at(index).start))
+const isAddressed = (scan: Scan, index: number): boolean => scan.isAfter(index, /(?<=(?:^|[\s„])(?:Vážen|Mil|Drah)[ýá]\s(?:pan[ei]\s|paní\s)?(?:[\p{L}.]+\.\s)?)/uy)
 
 const vocative = (spoken: string): string => (spoken.includes(' ') ? spoken : spoken.replace(/a$/u, 'o').replace(/(?<=[^aeiouíáo])$/u, 'e'))
 
@@ -169,7 +169,7 @@ const casesOfOffice = (word: string): readonly Case[] =>
 const isWithMan = (scan: Scan, index: number): boolean => /^[\p{L}. ]{3,30} a (?:panu |p\. )?(?:[\p{L}]+\. ){0,3}(?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}*(?:ému|ovi)(?!\p{L})/u.test(scan.text.slice(scan.at(index).start, scan.at(index).start + 90))
 
 /** Who is listed after a colon is only named: Přítomni: p. Malá, p. Chramosta. */
-const isListed = (scan: Scan, index: number): boolean => /[:;]\s(?:[\p{L}.\s-]{2,40},\s){0,12}$/u.test(scan.text.slice(Math.max(0, scan.at(index).start - 400), scan.at(index).start))
+const isListed = (scan: Scan, index: number): boolean => /^[:;,]$/u.test(scan.textAt(scan.before(index))) && scan.isAfter(index, /(?<=[:;]\s(?:[\p{L}.\s-]{2,40},\s){0,12})/uy)
 
 /** Titles in a row are governed by what stands before the first of them. */
 function firstTitle(scan: Scan, index: number): number {

@@ -21,8 +21,8 @@ for (const [short, first, noun] of towns) {
 
 /** Towns with a shortened word: v Č. Lípě is v České Lípě, z Jbc. z Jablonce. Gives the place after, or 0. */
 export function town(scan: Scan, index: number): number {
-  const known = byShort.get(scan.textAt(index))
-  if (known === undefined || scan.textAt(index + 1) !== '.') return 0
+  const known = scan.textAt(index + 1) === '.' ? byShort.get(scan.textAt(index)) : undefined
+  if (known === undefined) return 0
   const noun = scan.textAt(scan.skipSpace(index + 2))
   const found = known.find(({ nouns }) => nouns.includes(noun)) ?? known.find(({ nouns }) => nouns.length === 0)
   if (found === undefined) return 0

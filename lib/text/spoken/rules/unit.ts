@@ -63,7 +63,7 @@ export function unitAt(scan: Scan, index: number): Unit | undefined {
 
 /** "má 48 s. a 6 příloh" */
 const isPages = (scan: Scan, written: string, found: RegExpExecArray): boolean =>
-  written === 's' && /^\.(?:\s\p{Ll}|,)/u.test(scan.text.slice(found.index + found[0].length, found.index + found[0].length + 3)) && !/(?:ztrat|zaost|za|čas|náskok|trv|po|do|běž|rekord)\p{L}*\s[0-9,]+$/iu.test(scan.text.slice(Math.max(0, found.index - 24), found.index))
+  written === 's' && /^\.(?:\s\p{Ll}|,)/u.test(scan.text.slice(found.index + found[0].length, found.index + found[0].length + 3)) && !scan.holdsAt(found.index, /(?<=(?:ztrat|zaost|za|čas|náskok|trv|po|do|běž|rekord)\p{L}*\s[0-9,]+)/iuy)
 
 /** A letter alone is a unit only if no word could be meant: "5 a 6", "3 s rodinou", "2 A". */
 function isSingleLetter(scan: Scan, written: string, found: RegExpExecArray): boolean {
@@ -74,11 +74,11 @@ function isSingleLetter(scan: Scan, written: string, found: RegExpExecArray): bo
   if (written === 'H') return !/[0-9]{1,2}\s?[–-]\s?[0-9]{1,2}$/u.test(before)
   if (written === '"' || written === '″') return /[„"“][^”"“″]*$/u.test(scan.text.slice(Math.max(0, found.index - 200), found.index).replaceAll(/[0-9½¼¾]["″]/gu, ''))
   if (/^[AV]$/u.test(written) && /^\/[0-9]+\s?[VA](?!\p{L})/u.test(scan.text.slice(found.index + found[0].length, found.index + found[0].length + 6))) return false
-  if (written === 'A' && /[0-9]\s?[x×]\s?[0-9]+$/u.test(scan.text.slice(Math.max(0, found.index - 10), found.index))) return false
-  if (/^[AV]$/u.test(written) && /(?:napět|jisti|proud|zásuvk|sít|baterk|baterie|adaptér|akumul|zdroj)\p{L}*\s[0-9,]+$/iu.test(scan.text.slice(Math.max(0, found.index - 24), found.index))) return false
+  if (written === 'A' && scan.holdsAt(found.index, /(?<=[0-9]\s?[x×]\s?[0-9]+)/uy)) return false
+  if (/^[AV]$/u.test(written) && scan.holdsAt(found.index, /(?<=(?:napět|jisti|proud|zásuvk|sít|baterk|baterie|adaptér|akumul|zdroj)\p{L}*\s[0-9,]+)/iuy)) return false
   if (written === 'b.' && /^\s(?:a|i)\s/u.test(scan.text.slice(found.index + found[0].length, found.index + found[0].length + 3)) && /(?:bod|získa|vítěz|skonči)/u.test(scan.text.slice(0, found.index))) return false
-  if (written === 's' && /[0-9],[0-9]+$/u.test(scan.text.slice(Math.max(0, found.index - 6), found.index)) && /^(?:\s(?:a|i|nebo|před|za)\s|[.,;)]|$)/u.test(scan.text.slice(found.index + found[0].length, found.index + found[0].length + 6))) return false
-  if (written === 's' && /(?:ztrati|zaosta|za|čas\p{L}*|náskok\p{L}*|trv\p{L}+|po|do)\p{L}*\s[0-9,]+$/u.test(scan.text.slice(Math.max(0, found.index - 24), found.index)) && /^\s(?:a|i|nebo)\s/u.test(scan.text.slice(found.index + found[0].length, found.index + found[0].length + 6))) return false
+  if (written === 's' && scan.holdsAt(found.index, /(?<=[0-9],[0-9]+)/uy) && /^(?:\s(?:a|i|nebo|před|za)\s|[.,;)]|$)/u.test(scan.text.slice(found.index + found[0].length, found.index + found[0].length + 6))) return false
+  if (written === 's' && scan.holdsAt(found.index, /(?<=(?:ztrati|zaosta|za|čas\p{L}*|náskok\p{L}*|trv\p{L}+|po|do)\p{L}*\s[0-9,]+)/uy) && /^\s(?:a|i|nebo)\s/u.test(scan.text.slice(found.index + found[0].length, found.index + found[0].length + 6))) return false
   return found.groups?.['space'] === '' || !/^(?:[.,;)]|$)/u.test(scan.text.slice(found.index + found[0].length, found.index + found[0].length + 1))
 }
 

@@ -10,12 +10,13 @@ const hard: Readonly<Record<string, RegExp>> = {
 }
 /** Numbers, and the days that are written in short: v čt is ve čtvrtek. */
 const number = /^(?:[0-9]|(?:[IVXLC]+|[Ss]t|[Čč]t)(?!\p{L}))/u
-const preposition = /(?<=^|[^\p{L}\p{N}.])[zskv] $/iu
+const prepositions = new Set('zskvZSKV')
+const wordOrPeriod = /[\p{L}\p{N}.]/u
 
 /** "č.p.:14": a number after a colon without a space is said apart from it. */
 export function setApart({ replacements, text }: Scan): void {
   for (const [at, { end, spoken, start }] of replacements.entries()) {
-    if (start > 0 && /^:[0-9]/u.test(text.slice(start - 1, start + 1)) && replacements[at - 1]?.end !== start) replacements[at] = { start, end, spoken: ` ${spoken}` }
+    if (text.charAt(start - 1) === ':' && /[0-9]/u.test(text.charAt(start)) && replacements[at - 1]?.end !== start) replacements[at] = { start, end, spoken: ` ${spoken}` }
   }
 }
 
@@ -23,10 +24,10 @@ export function setApart({ replacements, text }: Scan): void {
 export function vocalise({ replacements, text }: Scan): void {
   let before = 0
   for (const { end, spoken, start } of [...replacements]) {
-    const found = number.test(text.slice(start, start + 8)) ? preposition.exec(text.slice(Math.max(0, start - 3), start)) : null
     const at = start - 2
-    if (found !== null && at >= before) {
-      const letter = text.charAt(at)
+    const letter = text.charAt(at)
+    const isFound = at >= before && text.charAt(start - 1) === ' ' && prepositions.has(letter) && !wordOrPeriod.test(text.charAt(at - 1)) && number.test(text.slice(start, start + 8))
+    if (isFound) {
       if (hard[letter.toLowerCase()]?.test(spoken) === true) replacements.push({ start: at, end: at + 1, spoken: `${letter}e` })
     }
     before = end

@@ -24,19 +24,27 @@ const files = 'pdf|docx?|xlsx?|pptx?|odt|ods|rtf|txt|csv|xml|json|zip|zfo|jpe?g|
 const file = new RegExp(`${label}\\.(?:${files})(?![\\p{L}\\p{N}])`, 'uy')
 const short = new RegExp(`(?<![\\p{L}\\p{N}])(?:[#@]\\p{L}[\\p{L}\\p{N}_]{1,60}|\\.(?:${files})(?![\\p{L}\\p{N}]))`, 'uy')
 
+const beforeName = new Set('#@.')
+
 /** #lhota, @mesto_lhota, .pdf. Gives the place after, or 0. */
 export function shortAddress(scan: Scan, index: number): number {
-  const found = /^[#@.]$/u.test(scan.textAt(index)) ? scan.match(index, short) : undefined
+  const found = beforeName.has(scan.textAt(index)) ? scan.match(index, short) : undefined
   return found === undefined ? 0 : sayPieces(scan, index, found.index, found[0])
 }
 
 /** Within an address something follows its first word; a period before a space ends a sentence. */
-const goesOn = /^(?:[@:_%+-]|[0-9]|\p{L}|\.[\p{L}\p{N}._%+@-])/u
+function goesOn(scan: Scan, index: number): boolean {
+  const { kind, text } = scan.at(index)
+  if (text !== '.') return kind === 'digits' || inAddress.has(text)
+  const next = scan.at(index + 1)
+  return next.kind === 'word' || next.kind === 'digits' || inAddress.has(next.text)
+}
+
+const inAddress = new Set('@:_%+-.')
 
 /** Addresses of the web and of mail: www.gov.cz, podatelna@mesto.cz. Gives the place after, or 0. */
 export function address(scan: Scan, index: number): number {
-  const { end } = scan.at(index)
-  if (!goesOn.test(scan.text.slice(end, end + 2))) return 0
+  if (!goesOn(scan, index + 1)) return 0
   const found = scan.match(index, mail) ?? scan.match(index, web) ?? scan.match(index, file)
   if (found === undefined) return 0
   const scheme = found.groups?.['scheme'] ?? ''
