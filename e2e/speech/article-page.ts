@@ -74,6 +74,7 @@ export function articlePage(page: Page, server: string): ArticlePage {
     isHidden: () => page.evaluate(() => document.hidden),
     async openTab() {
       const other = await page.browser().newPage()
+      other.setDefaultTimeout(0)
       await other.bringToFront()
       return articlePage(other, server)
     },

@@ -12,7 +12,8 @@ export const isMissing = (name: BrowserName): boolean => name === 'firefox' && f
 
 /** @param env under which the browser finds the Speech Dispatcher of the test */
 export function launch(name: BrowserName, env: NodeJS.ProcessEnv): Promise<Browser> {
-  const common = { env, headless: true, defaultViewport: { width: 1280, height: 800 } }
+  // The time of the test is the only limit: a busy machine starts slowly.
+  const common = { env, headless: true, timeout: 0, protocolTimeout: 0, defaultViewport: { width: 1280, height: 800 } }
   switch (name) {
     case 'chromium':
       return puppeteer.launch({

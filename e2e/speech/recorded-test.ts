@@ -32,6 +32,7 @@ export const test = base.extend<RecordedFixtures, { sound: SpeechStack }>({
       const browser = await launch(name, { ...sound.env, ...env })
       opened.push(browser)
       const page = await browser.newPage()
+      page.setDefaultTimeout(0)
       await page.evaluateOnNewDocument(tapAudio)
       await page.evaluateOnNewDocument((settings) => localStorage.setItem('nahlas:reading', settings), recordingChosen)
       await page.goto(`${site.url}/cs/articles/${recordedSlug}?mode=full`)

@@ -29,7 +29,9 @@ export const test = base.extend<SpeechFixtures, { speech: SpeechStack }>({
       testInfo.skip(isMissing(name), `${name} is not installed.`)
       const browser = await launch(name, speech.env)
       opened.push(browser)
-      return articlePage(await browser.newPage(), server)
+      const page = await browser.newPage()
+      page.setDefaultTimeout(0)
+      return articlePage(page, server)
     })
     for (const browser of opened) await browser.close()
   },
