@@ -5,11 +5,17 @@ const clauseWordKinds = ['clause', 'joining', 'leaning'] as const
 
 const governorKinds = ['preposition', 'noun', 'counted', 'verb', 'modifier'] as const
 const unitKinds = ['money', 'scale', 'time', 'share', 'measure', 'count'] as const
+const wordClasses = [
+  'size', 'sum', 'moment', 'agent', 'measure', 'done',
+] as const
 const readingKinds = ['fixed', 'noun', 'adjective', 'number', 'place'] as const
 
 const union = (names: readonly string[]): string => names.map(name => `'${name}'`).join(' | ')
 
 const sixForms = (value: string): string | undefined => (value.split(' ').length === 6 ? undefined : `${value.split(' ').length} forms; write six`)
+
+const wordOrStem = (value: string): string | undefined =>
+  /^(?:\p{Ll}+|\p{Ll}{2,}\*)$/u.test(value) ? undefined : `"${value}" is no word in small letters; write one, or two letters or more and a star`
 
 /** The tables of words that editors keep. A new table is added here, then `npm run tables`. */
 export const tables: readonly Table[] = [
@@ -69,6 +75,15 @@ export const tables: readonly Table[] = [
       { name: 'stem', check: optional },
       { name: 'genitive', check: optional },
       { name: 'forms', check: value => value === '' || value.split(' ').length === 12 ? undefined : `${value.split(' ').length} forms; write twelve, - for none` },
+    ],
+  },
+  {
+    path: 'lib/text/spoken/grammar/word-classes.tsv',
+    key: ['word', 'word-class'],
+    columns: [
+      { name: 'word', check: wordOrStem },
+      { name: 'word-class', check: oneOf(...wordClasses), type: union(wordClasses) },
+      { name: 'note', compiled: false },
     ],
   },
   { path: 'lib/text/spoken/grammar/function-words.tsv', key: ['word'], columns: [{ name: 'word' }] },
