@@ -6,7 +6,7 @@ const clauseWordKinds = ['clause', 'joining', 'leaning'] as const
 const governorKinds = ['preposition', 'noun', 'counted', 'verb', 'modifier'] as const
 const unitKinds = ['money', 'scale', 'time', 'share', 'measure', 'count'] as const
 const wordClasses = [
-  'size', 'sum', 'moment', 'agent', 'measure', 'done',
+  'size', 'sum', 'moment', 'agent', 'measure', 'done', 'numbered', 'label', 'year', 'halved', 'price-of-one', 'rank', 'no-noun', 'document',
 ] as const
 const readingKinds = ['fixed', 'noun', 'adjective', 'number', 'place'] as const
 
