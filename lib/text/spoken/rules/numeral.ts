@@ -6,6 +6,7 @@ import { ordinal } from '../grammar/ordinal.ts'
 import type { Scan } from '../reading/scan.ts'
 import { ordinalBefore } from './ordinal.ts'
 import { romanValue } from './roman.ts'
+import { isOfClass } from '../grammar/word-class.ts'
 
 const women = /^(?:Alžbět|Kateřin|Markét|Ann|Elišk|Viktori|Izabel|Marií|Marie|Marii|Kristýn|Blank|Žofi)/u
 
@@ -18,7 +19,7 @@ export function numeral(scan: Scan, index: number): number {
   const before = scan.textAt(scan.before(index))
   if (scan.textAt(index + 1) === '.') {
     if (isRuler(before) && isName(before) && /^[IVX]+$/u.test(text)) return sayRuler(scan, index, value, before)
-    if (/^(?:výro[kc]|bod|odd[ií]l|člán?e?k|kapitol|hlav|část)\p{L}*$/iu.test(before) && /^[IVX]+$/u.test(text)) {
+    if (isOfClass(before.toLowerCase(), 'read-as-number') && /^[IVX]+$/u.test(text)) {
       scan.say(index, scan.isEnd(index + 2) ? index + 1 : index + 2, cardinal(value))
       return index + 2
     }
@@ -68,19 +69,16 @@ function sayRoad(scan: Scan, index: number, value: number): number {
 
 const isName = (word: string): boolean => /^\p{Lu}\p{Ll}{2,}$/u.test(word) && !isKnownNoun(word.toLowerCase())
 
-const abbreviated = /^(?:čl|odst|písm|příl|kap|obr|st|tř|sk|kat|hl|et|č)$/iu
-const numbered = /^(?:část\p{L}*|článe?k\p{L}*|čl|etap\p{L}*|kategori\p{L}*|stup\p{L}*|příloh\p{L}*|fáz\p{L}*|díl\p{L}*|skupin\p{L}*|tříd\p{L}*|oddíl\p{L}*|hlav\p{L}*|kapitol\p{L}*|odst|písm|typ\p{L}*|a|až|–|-)$/iu
-
 /** A numeral of two letters or more, or any after a word that is numbered (část V). */
 function isNumbered(scan: Scan, index: number, text: string): boolean {
   const at = scan.before(index)
   const isAfterPeriod = scan.textAt(at) === '.'
   const before = isAfterPeriod ? scan.textAt(at - 1) : scan.textAt(at)
   // "Příloha. V Praze": a new sentence
-  if (text.length === 1 && isAfterPeriod && !abbreviated.test(before)) return false
+  if (text.length === 1 && isAfterPeriod && !isOfClass(before.toLowerCase(), 'part-in-short')) return false
   if (text.length === 1 && /^(?:a|až|i|,|–|-)$/u.test(before)) return /^[IVX]{2,}$/u.test(scan.textAt(scan.before(at)))
   // oddíl C is a letter
-  if (text.length === 1) return /^[IVX]$/u.test(text) && numbered.test(before) && before.length > 1
+  if (text.length === 1) return /^[IVX]$/u.test(text) && isOfClass(before.toLowerCase(), 'part')
   return /^[IVX]+$/u.test(text) && (!/^\p{Lu}{2,}$/u.test(before) || /^(?:JPO|JSDH|OP|PHO)$/u.test(before)) && !/^[-–]\p{Ll}/u.test(scan.textAt(index + 1) + scan.textAt(index + 2))
 }
 
