@@ -7,7 +7,8 @@ const governorKinds = ['preposition', 'noun', 'counted', 'verb', 'modifier'] as 
 const unitKinds = ['money', 'scale', 'time', 'share', 'measure', 'count'] as const
 const wordClasses = [
   'size', 'sum', 'moment', 'agent', 'measure', 'done', 'numbered', 'label', 'year', 'halved', 'price-of-one', 'rank', 'no-noun', 'document',
-  'part', 'part-in-short', 'read-as-number', 'of-world', 'cadastral', 'electronic', 'described', 'joining', 'along',
+  'part', 'part-in-short', 'read-as-number', 'of-world', 'cadastral', 'electronic', 'described', 'joining', 'along', 'scheduled', 'glued',
+  'spaced',
 ] as const
 const readingKinds = ['fixed', 'noun', 'adjective', 'number', 'place'] as const
 
