@@ -6,6 +6,8 @@ import { governorBefore } from '../grammar/governor.ts'
 import type { Governor } from '../grammar/governor-words.ts'
 import { choose, phraseAt } from '../grammar/phrase.ts'
 import { abbreviatedNounAt, isAbbreviatedAdjective } from '../grammar/phrase-form.ts'
+import { WordSet } from '../grammar/word-set.ts'
+import { holyWomen } from '../holy-women.table.ts'
 import type { Scan } from '../reading/scan.ts'
 import { takesAccusative } from './accusative-o.ts'
 import { abbreviatedNoun, isAfterOrdinal, isInPlace } from './abbreviated-noun.ts'
@@ -52,7 +54,7 @@ const isOfNoun = (scan: Scan, index: number): boolean => /^\p{Ll}/u.test(scan.te
 /** zdrav. postižení are zdravotně postižení, soc. slabé sociálně slabé */
 const endingOfAdjective = /(?:[ýáéíu]|ých|ým|ými|ého|ému|ém|ou|í|ích|ím)$/u
 
-const women = /^(?:Ann|Barbor|Kateřin|Ludmil|Mař|Mari|Anežk|Markét|Zdislav|Terezi|Voršil|Alžbět|Apolen|Máří|Cecíli|Luci|Rodin|Hor|Trojic|Svátost|Rit|Dorot|Agát|Žofi|Helen|Kláry?|Moni[kc]|Faustyn|Bernadet|Julián|Kristýn|Uršul|Hedvi|Notburg|Starost|Veroni[kc]|Magdalén|Zit[auy])/u
+const women = new WordSet(holyWomen.map(([name]) => name))
 
 const saints = new Set(['svatý', 'blahoslavený', 'ctihodný', 'nejsvětější'])
 
@@ -62,7 +64,7 @@ function saintForm(scan: Scan, index: number, end: number, spoken: string): stri
   const name = scan.textAt(at)
   const governor = governorBefore(scan, index)
   const made = (gender: 'f' | 'm', inCase: Case, plural = false): string => adjective(spoken, { gender, plural, case: inCase })
-  if (women.test(name)) return made('f', caseOfWoman(name))
+  if (women.has(name)) return made('f', caseOfWoman(name))
   // kostel sv. Petra a Pavla
   const isPair = scan.match(at, /\p{Lu}\p{L}+\sa\s(?!sv\.)\p{Lu}\p{Ll}*[aeě](?!\p{L})/uy) !== undefined
   if (/em$/u.test(name)) return made('m', 7)

@@ -3,12 +3,12 @@ import { cardinal, codeName } from '../grammar/cardinal.ts'
 import { governorBefore } from '../grammar/governor.ts'
 import { isKnownNoun } from '../grammar/analysis.ts'
 import { ordinal } from '../grammar/ordinal.ts'
+import { WordSet } from '../grammar/word-set.ts'
+import { rulers } from '../rulers.table.ts'
 import type { Scan } from '../reading/scan.ts'
 import { ordinalBefore } from './ordinal.ts'
 import { romanValue } from './roman.ts'
 import { isOfClass } from '../grammar/word-class.ts'
-
-const women = /^(?:Alžbět|Kateřin|Markét|Ann|Elišk|Viktori|Izabel|Marií|Marie|Marii|Kristýn|Blank|Žofi)/u
 
 /** Roman numerals: XXI. století, Karel IV., část III, čl. II. Gives the place after, or 0. */
 export function numeral(scan: Scan, index: number): number {
@@ -54,10 +54,11 @@ const isVerdict = (scan: Scan, index: number): boolean => /^[IVX]{1,5}\.\s\p{Lu}
 /** "K. V." are the initials of someone, not a fifth. */
 const isInitial = (scan: Scan, index: number): boolean => scan.textAt(index).length === 1 && scan.textAt(scan.before(index)) === '.' && /^\p{Lu}$/u.test(scan.textAt(scan.before(index) - 1))
 
-const rulers = /^(?:Karl|Václav|Rudolf|Ferdinand|Františk|Josef|Leopold|Jan|Pavl|Benedikt|Otakar|Ludvík|Jindřich|Vladislav|Zikmund|Alexand|Mikuláš|Petr|Vilém|Filip|Fridrich|Bedřich|Boleslav|Břetislav|Soběslav|Maxmilián|Jakub|Eduard|Gustav|Alžbět|Kateřin|Mari)/u
+const sure = new WordSet(rulers.flatMap(([name, , numeralIs]) => (numeralIs === 'always' ? [name] : [])))
+const women = new WordSet(rulers.flatMap(([name, gender]) => (gender === 'f' ? [name] : [])))
 
-/** Karel, Pavel and the like lose their e: Karla. */
-export const isRuler = (name: string): boolean => rulers.test(name) || /^(?:Karel|Pavel|František|Pius|Pia|Jiř)/u.test(name)
+/** Whether a numeral after a name is that of a ruler even where it has no period. */
+export const isRuler = (name: string): boolean => sure.has(name)
 
 /** Roads: II/290 is dva lomeno dvě stě devadesát. */
 function sayRoad(scan: Scan, index: number, value: number): number {
@@ -95,7 +96,7 @@ const isSpokenOf = (scan: Scan, index: number): boolean =>
 
 function readingOfName(name: string, scan: Scan, index: number): Reading {
   const governor = governorBefore(scan, scan.before(index))
-  const isWoman = women.test(name)
+  const isWoman = women.has(name)
   const made = (inCase: Reading['case']): Reading => ({ gender: isWoman ? 'f' : 'm', plural: false, case: inCase })
   if (isWoman) {
     if (name.endsWith('ou') || name.endsWith('í')) return made(7)
