@@ -1,5 +1,5 @@
 // Generated from word-classes.tsv by npm run tables; edit the table, not this file.
-export type WordClassesRow = readonly [word: string, wordClass: 'size' | 'sum' | 'moment' | 'agent' | 'measure' | 'done' | 'numbered' | 'label' | 'year' | 'halved' | 'price-of-one' | 'rank' | 'no-noun' | 'document' | 'part' | 'part-in-short' | 'read-as-number' | 'of-world' | 'cadastral' | 'electronic' | 'described' | 'joining' | 'along' | 'scheduled' | 'glued' | 'spaced']
+export type WordClassesRow = readonly [word: string, wordClass: 'size' | 'sum' | 'moment' | 'agent' | 'measure' | 'done' | 'numbered' | 'label' | 'year' | 'halved' | 'price-of-one' | 'rank' | 'no-noun' | 'document' | 'part' | 'part-in-short' | 'read-as-number' | 'of-world' | 'cadastral' | 'electronic' | 'described' | 'joining' | 'along' | 'scheduled' | 'glued' | 'spaced' | 'code']
 
 export const wordClasses: readonly WordClassesRow[] = [
   ['výkon*', 'size'],
@@ -625,4 +625,20 @@ export const wordClasses: readonly WordClassesRow[] = [
   ['korun', 'spaced'],
   ['kusů', 'spaced'],
   ['měsíců', 'spaced'],
+  ['č', 'code'],
+  ['čp', 'code'],
+  ['ul', 'code'],
+  ['nám', 'code'],
+  ['tř', 'code'],
+  ['číslo', 'code'],
+  ['čísla', 'code'],
+  ['popisné', 'code'],
+  ['sp', 'code'],
+  ['zn', 'code'],
+  ['j', 'code'],
+  ['vyhláška', 'code'],
+  ['zákon*', 'code'],
+  ['usnesení', 'code'],
+  ['p', 'code'],
+  ['parc', 'code'],
 ]

@@ -14,6 +14,7 @@ import { letterName, spelled } from '../letters.ts'
 import { term } from '../grammar/phrase-form.ts'
 import { unitAt } from './unit.ts'
 import type { Scan } from '../reading/scan.ts'
+import { isOfClass } from '../grammar/word-class.ts'
 
 const code = /[0-9]+[a-zA-Z]?(?:[/-][0-9\p{Lu}]+[a-z]?){0,8}\/(?:[0-9]+(?=Sb\.)|[0-9\p{Lu}]+[a-z]?)(?:[/-][0-9\p{Lu}]+){0,8}(?:(?![\p{L}0-9])|(?=Sb\.))/uy
 const hyphened = /[0-9]+(?:-0[0-9]+){1,8}(?![0-9/])/uy
@@ -29,7 +30,6 @@ const parts = new Map(fractions.map(([number, name]) => [Number(number), name]))
 const verb = /^(?!je$|jsou$|zbývá$|chybí$|tvoří$|přibyl|ubyl|byl|bude$)\p{Ll}*(?:í|á|uje|ují|[aeiuyě]l[aoiy]?|at|it|ět)$/u
 /** Odpověděla 1/3 dotázaných, schváleno 4/5 většinou. */
 const done = /(?:[aeiuyěá]l|[ea]n|án)[aoiy]?$/u
-const numbered = /^(?:\p{Lu}.*|č|čp|ul|nám|tř|číslo|čísla|popisné|sp|zn|j|vyhláška|zákon\p{L}*|usnesení|p|parc)$/u
 
 /** Numbers with a slash: 99/2019, 123/21/ZK, 12/3, 3/4 nákladů. Gives the place after, or 0. */
 export function slashed(scan: Scan, index: number): number {
@@ -46,7 +46,7 @@ function fractionAt(scan: Scan, index: number): number {
   const [top, bottom] = [Number(groups['top']), Number(groups['bottom'])]
   const before = scan.textAt(scan.before(index))
   const mark = before === '.' ? scan.textAt(scan.before(index) - 1) : before
-  if (top >= bottom || numbered.test(mark) && scan.before(index) > 0 && !isKnownNoun(mark.toLowerCase()) || scan.before(index) === 0 && /^\p{Lu}/u.test(before) && !isKnownNoun(before.toLowerCase()) && !isNeverCounted(before.toLowerCase()) && !isShareOf(scan, index, before) && !done.test(before) && governorBefore(scan, index).kind !== 'preposition') return 0
+  if (top >= bottom || (/^\p{Lu}/u.test(mark) || isOfClass(mark, 'code')) && scan.before(index) > 0 && !isKnownNoun(mark.toLowerCase()) || scan.before(index) === 0 && /^\p{Lu}/u.test(before) && !isKnownNoun(before.toLowerCase()) && !isNeverCounted(before.toLowerCase()) && !isShareOf(scan, index, before) && !done.test(before) && governorBefore(scan, index).kind !== 'preposition') return 0
   if (!/^(?:\p{Ll}|(?:ZŠ|MŠ|SŠ|ZUŠ|DPH|HDP)$)/u.test(scan.textAt(scan.skipSpace(index + 3))) && governorBefore(scan, index).kind === 'none') return 0
   const majority = /^většin/u.test(scan.textAt(scan.skipSpace(index + 3))) ? choose(phraseAt(scan, index + 3).readings, governorBefore(scan, index)) : undefined
   if (majority !== undefined) {
