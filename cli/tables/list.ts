@@ -5,11 +5,24 @@ const clauseWordKinds = ['clause', 'joining', 'leaning'] as const
 
 const governorKinds = ['preposition', 'noun', 'counted', 'verb', 'modifier'] as const
 const unitKinds = ['money', 'scale', 'time', 'share', 'measure', 'count'] as const
+const wordClasses = [
+  'size', 'sum', 'moment', 'agent', 'measure', 'done', 'numbered', 'label', 'year', 'halved', 'price-of-one', 'rank', 'no-noun', 'document',
+  'part', 'part-in-short', 'read-as-number', 'of-world', 'cadastral', 'electronic', 'described', 'joining', 'along', 'scheduled', 'glued',
+  'spaced', 'code',
+] as const
 const readingKinds = ['fixed', 'noun', 'adjective', 'number', 'place'] as const
 
 const union = (names: readonly string[]): string => names.map(name => `'${name}'`).join(' | ')
 
 const sixForms = (value: string): string | undefined => (value.split(' ').length === 6 ? undefined : `${value.split(' ').length} forms; write six`)
+
+const wordOrStem = (value: string): string | undefined =>
+  /^(?:\p{Ll}+|\p{Ll}{2,}\*)$/u.test(value) ? undefined : `"${value}" is no word in small letters; write one, or two letters or more and a star`
+
+const nameOrStem = (value: string): string | undefined =>
+  /^\p{Lu}\p{Ll}+\*?$/u.test(value) ? undefined : `"${value}" is no name; write one with a capital letter, or its beginning and a star`
+
+const digits = (value: string): string | undefined => (/^[0-9]+$/u.test(value) ? undefined : `"${value}" is no number; write it in digits`)
 
 /** The tables of words that editors keep. A new table is added here, then `npm run tables`. */
 export const tables: readonly Table[] = [
@@ -71,6 +84,15 @@ export const tables: readonly Table[] = [
       { name: 'forms', check: value => value === '' || value.split(' ').length === 12 ? undefined : `${value.split(' ').length} forms; write twelve, - for none` },
     ],
   },
+  {
+    path: 'lib/text/spoken/grammar/word-classes.tsv',
+    key: ['word', 'word-class'],
+    columns: [
+      { name: 'word', check: wordOrStem },
+      { name: 'word-class', check: oneOf(...wordClasses), type: union(wordClasses) },
+      { name: 'note', compiled: false },
+    ],
+  },
   { path: 'lib/text/spoken/grammar/function-words.tsv', key: ['word'], columns: [{ name: 'word' }] },
   {
     path: 'lib/text/spoken/grammar/governors.tsv',
@@ -80,7 +102,7 @@ export const tables: readonly Table[] = [
   {
     path: 'lib/text/spoken/units.tsv',
     key: ['unit'],
-    columns: [{ name: 'unit' }, { name: 'spoken' }, { name: 'kind', check: oneOf(...unitKinds), type: union(unitKinds) }],
+    columns: [{ name: 'unit' }, { name: 'spoken' }, { name: 'kind', check: oneOf(...unitKinds), type: union(unitKinds) }, { name: 'alone', check: oneOf('', 'yes', 'word'), type: "'' | 'yes' | 'word'" }],
   },
   {
     path: 'lib/text/spoken/abbreviations.tsv',
@@ -104,6 +126,11 @@ export const tables: readonly Table[] = [
   { path: 'lib/text/spoken/first-names.tsv', key: ['stem'], columns: [{ name: 'stem' }, { name: 'gender', check: oneOf('m', 'f', 'both'), type: "'m' | 'f' | 'both'" }] },
   { path: 'lib/text/spoken/surnames-in-a.tsv', key: ['surname'], columns: [{ name: 'surname' }] },
   { path: 'lib/text/spoken/letters.tsv', key: ['letter'], columns: [{ name: 'letter' }, { name: 'name' }] },
+  { path: 'lib/text/spoken/units-per.tsv', key: ['word'], columns: [{ name: 'word' }, { name: 'spoken' }] },
+  { path: 'lib/text/spoken/fractions.tsv', key: ['number'], columns: [{ name: 'number', check: digits }, { name: 'name' }, { name: 'kind', check: oneOf('any', 'share'), type: "'any' | 'share'" }] },
+  { path: 'lib/text/spoken/grammar/set-numerals.tsv', key: ['number'], columns: [{ name: 'number', check: digits }, { name: 'forms', check: sixForms }] },
+  { path: 'lib/text/spoken/rulers.tsv', key: ['name'], columns: [{ name: 'name', check: nameOrStem }, { name: 'gender', check: oneOf('m', 'f'), type: "'m' | 'f'" }, { name: 'numeral', check: oneOf('always', 'period'), type: "'always' | 'period'" }] },
+  { path: 'lib/text/spoken/holy-women.tsv', key: ['name'], columns: [{ name: 'name', check: nameOrStem }] },
   { path: 'lib/text/spoken/acronyms.tsv', key: ['acronym'], columns: [{ name: 'acronym' }, { name: 'spoken' }] },
   { path: 'lib/text/spoken/events.tsv', key: ['stem'], columns: [{ name: 'stem' }] },
   { path: 'lib/text/spoken/symbols.tsv', key: ['symbol'], columns: [{ name: 'symbol' }, { name: 'spoken', check: optional }] },

@@ -5,6 +5,7 @@ import type { Governor } from './governor-words.ts'
 import { nounForm, noun } from './noun.ts'
 import { choose, type Phrase } from './phrase.ts'
 import type { Term } from './phrase-form.ts'
+import { isOfClass } from './word-class.ts'
 
 /** A written number: `12,50` has the whole 12 and the decimals "50". */
 export interface Amount {
@@ -25,7 +26,7 @@ const endsWithOne = (value: number): boolean => value > 20 && value % 10 === 1 &
  */
 export function formBefore({ whole, decimals }: Amount, { readings, noun: word }: Phrase, nearest: Governor, lastCounted?: Gender): NumeralForm {
   // eviduje v katastru 3 mlýny a 1 tvrz
-  const governor = nearest.objectCase !== undefined && whole < 5 ? { ...nearest, cases: [nearest.objectCase, ...nearest.cases] } : isSubjectFirst(nearest) && word !== '' && !measures.test(word) ? { ...nearest, cases: [1] as const } : isOver(nearest) && word !== '' && !measures.test(word) ? { ...nearest, cases: [7, 4] as const } : nearest
+  const governor = nearest.objectCase !== undefined && whole < 5 ? { ...nearest, cases: [nearest.objectCase, ...nearest.cases] } : isSubjectFirst(nearest) && word !== '' && !isOfClass(word, 'measure') ? { ...nearest, cases: [1] as const } : isOver(nearest) && word !== '' && !isOfClass(word, 'measure') ? { ...nearest, cases: [7, 4] as const } : nearest
   if (readings.length === 0 && lastCounted !== undefined && governor.kind !== 'after noun' && whole < 3) return { case: bareCase(governor), gender: lastCounted, agrees: true }
   if (readings.length === 0) return { case: bareCase(governor), gender: whole === 1 ? 'f' : 'i', agrees: whole === 1 }
   if (decimals !== '') return { case: caseOfCounted(readings.filter(reading => !reading.plural || reading.case === 2), governor), gender: readings[0]?.gender ?? 'i', agrees: false }
@@ -39,7 +40,7 @@ export function formBefore({ whole, decimals }: Amount, { readings, noun: word }
   // "5 hlasy ze 7 zvolena": what follows cannot be counted
   if (whole > 4 && whole < 20 && governor.kind === 'preposition' && !plural.some(reading => reading.case === 2 || governor.cases.includes(reading.case))) return { case: bareCase(governor), gender: 'i', agrees: false }
   const oblique = plural.filter(reading => reading.case !== 1 && reading.case !== 4)
-  if (governor.hasCounted === true && oblique.some(reading => reading.case === 2) && !measures.test(word)) return { case: 2, gender: 'i', agrees: false }
+  if (governor.hasCounted === true && oblique.some(reading => reading.case === 2) && !isOfClass(word, 'measure')) return { case: 2, gender: 'i', agrees: false }
   return { case: caseOfCounted(oblique.length > 0 ? oblique : plural, governor), gender: 'i', agrees: false }
 }
 
@@ -58,9 +59,6 @@ function agreeing(fitting: readonly Reading[], all: readonly Reading[], governor
   const reading = choose(fitting, governor) ?? choose(all, governor)
   return { case: reading?.case ?? governor.cases[0] ?? 1, gender: reading?.gender ?? 'i', agrees: true }
 }
-
-/** How long and how far is no part of what stands before: otevřeli školku 5 dní v týdnu. */
-const measures = /^(?:dn[íůi]|let|rok|měsíc|týdn|hodin|minut|vteřin|sekund|metr|kilometr|procent|korun|krok|stup|bod|hlas|míst)/u
 
 /** A noun in the genitive can stand with a number in the nominative, accusative or genitive: the governor decides. */
 function caseOfCounted(readings: readonly Reading[], governor: Governor): Case {

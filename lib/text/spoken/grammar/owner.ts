@@ -4,6 +4,7 @@ import { analyse, isKnownNoun } from './analysis.ts'
 import { adjectiveEnding } from './attribute.ts'
 import { free, governorOf, isPreposition, type Governor } from './governor-words.ts'
 import { isPassive, isReflexive, isVerb, object, objectCase, withSubject } from './verb.ts'
+import { isOfClass } from './word-class.ts'
 
 /** After a noun the genitive is usual (počátek 20. století), after an action it is sure (vybudování 15 bytů); a verb has an object. */
 export function afterWord(scan: Scan, at: number): Governor {
@@ -35,18 +36,12 @@ export function farObject(scan: Scan, at: number, isAfresh = false): Governor {
   return inCase === 2 || inCase === 7 || (inCase === 4 && isAfresh) ? { cases: [inCase], kind: 'after noun', objectCase: inCase } : free
 }
 
-/** After a sum of money the amount is only named: s částkou 2 miliony korun. */
-const sums = /^(?:částk|příjm|výdaj|cen|náklad|výnos|dotac|příspěv|odměn|pokut|poplat|sum|pohledáv|dluh)/u
-
-/** "má výkon 1,2 MW": the size is only named. */
-const sizes = /^(?:výkon|příkon|rozpětí|rozpon|sklon|spád|kapacit|délk|šířk|výšk|hloubk|objem|hmotnost|rozloh|ploch|výměr|průtok|nosnost|spotřeb|teplot|rychlost|obvod|průměr|napětí|tlak|světlost|síl[eyuao]|intenzit|tloušť)/u
-
 /** kotel o výkonu 24 kW a tlaku 1,5 baru */
 const afterSize = /(?<=\so\s(?:\p{L}+\s){1,3}(?:až\s|cca\s)?[0-9][^.;:]{1,20}\s)/uy
 
 /** "panely o výkonu 50 kW": after this preposition a size governs what is measured. */
 export function isSizeOf(scan: Scan, at: number): boolean {
-  if (!sizes.test(scan.textAt(at)) || !analyse(scan.textAt(at)).some(reading => reading.case === 6)) return false
+  if (!isOfClass(scan.textAt(at), 'size') || !analyse(scan.textAt(at)).some(reading => reading.case === 6)) return false
   let before = scan.before(at)
   for (let steps = 0; steps < 2 && adjectiveEnding.test(scan.textAt(before)); steps += 1) before = scan.before(before)
   return /^o$/iu.test(scan.textAt(before)) || (scan.textAt(before) === 'a' && scan.isAfter(before, afterSize))
@@ -55,12 +50,12 @@ export function isSizeOf(scan: Scan, at: number): boolean {
 /** A sum or a size of its own, not many of them: "z příjmů 1,7 mld. Kč". */
 function isAmount(scan: Scan, at: number): boolean {
   const word = scan.textAt(at).toLowerCase()
-  return (sums.test(word) || sizes.test(word)) && !analyse(word).every(({ plural, case: inCase }) => plural && inCase === 2)
+  return (isOfClass(word, 'sum') || isOfClass(word, 'size')) && !analyse(word).every(({ plural, case: inCase }) => plural && inCase === 2)
 }
 
 /** "s kapacitou 12 míst", "zřizovatelem 38 škol": how much it is of. */
 function isWithMeans(scan: Scan, at: number): boolean {
-  if (sums.test(scan.textAt(at))) return false
+  if (isOfClass(scan.textAt(at), 'sum')) return false
   const readings = analyse(scan.textAt(at).toLowerCase())
   if (readings.every(({ gender, case: inCase }) => gender === 'm' && inCase === 7)) return true
   const instrumental = readings.some(reading => reading.case === 7)
@@ -85,7 +80,7 @@ const isAddressed = (scan: Scan, at: number): boolean => scan.isAfter(at, /(?<=(
 /** "Ředitelé 8 škol podepsali výzvu": a noun in the nominative, with no verb before it in its clause. */
 function isHead(scan: Scan, at: number): boolean {
   const word = scan.textAt(at).toLowerCase()
-  if (timeNouns.test(word) || (agents.test(word) && scan.match(at, ofMembers) === undefined)) return false
+  if (isOfClass(word, 'moment') || (isOfClass(word, 'agent') && scan.match(at, ofMembers) === undefined)) return false
   const readings = analyse(word)
   if (!readings.some(reading => reading.case === 1) && !(readings.some(reading => reading.case === 7) && scan.match(at, copula) !== undefined)) return false
   for (let before = scan.before(at), steps = 0; steps < longestHead; before = scan.before(before), steps += 1) {
@@ -110,9 +105,3 @@ const manyAfter = /\p{L}+\s(?:[5-9]|[0-9]{2,})\s(?:\p{L}+[ýí]ch\s)?\p{L}+\s(?:
 
 /** A head and what describes it have at most so many words. */
 const longestHead = 4
-
-/** When something is, with its number apart: "Pondělí 5 hodin". */
-const timeNouns = /^(?:pondělí|úterý|středa|čtvrtek|pátek|sobota|neděle|leden|únor|březen|duben|květen|červen|červenec|srpen|září|říjen|listopad|prosinec|ráno|večer|dopoledne|odpoledne|léto|zima|jaro|podzim)$/u
-
-/** Those who do something with what is counted: "Kraj 5 projektů podpořil". */
-const agents = /^(?:obec|obce|město|kraj|stát|vláda|ministerstvo|úřad|magistrát|policie|soud|soudce|rada|zastupitelstvo|výbor|komise|spolek|škola|nemocnice|společnost|firma|nadace|charita|policist[aé]|hasič|hasiči|strážní(?:k|ci)|záchranáři|lékař(?:i|ka)?|radní|zastupitelé)$/u

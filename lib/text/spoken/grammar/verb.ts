@@ -3,6 +3,7 @@ import type { Case } from './agreement.ts'
 import { analyse, isKnownNoun } from './analysis.ts'
 import { adjectiveEnding } from './attribute.ts'
 import { free, governorOf, isPreposition, type Governor } from './governor-words.ts'
+import { isOfClass } from './word-class.ts'
 
 /** How far back a verb's subject is looked for, in words. */
 const reach = 14
@@ -35,7 +36,7 @@ export function reflexive(verb: string): Governor {
 export function withSubject(scan: Scan, verb: number, governor: Governor): Governor {
   if (isDoneToIt(scan, verb, governor) || hasObjectBefore(scan, verb, governor)) return { kind: 'verb', cases: [1] }
   const word = scan.textAt(verb).toLowerCase()
-  return (governor.cases[0] === 4 || governor.cases[0] === 2) && word.endsWith('lo') && (countedSubjects.test(word) || !hasNeuterSubject(scan, verb)) && !/^(?:stálo|trvalo|činilo|mělo|platilo)$/u.test(word) ? { kind: 'verb', cases: [1] } : governor
+  return (governor.cases[0] === 4 || governor.cases[0] === 2) && word.endsWith('lo') && (isOfClass(word, 'done') || !hasNeuterSubject(scan, verb)) && !/^(?:stálo|trvalo|činilo|mělo|platilo)$/u.test(word) ? { kind: 'verb', cases: [1] } : governor
 }
 
 /** "k tomu se přidá 1 mld. Kč" */
@@ -50,8 +51,6 @@ function hasObjectBefore(scan: Scan, verb: number, { cases: [own] }: Governor): 
   const readings = analyse(scan.textAt(0).toLowerCase())
   return readings.some(reading => reading.case === own) && !readings.some(reading => reading.case === 1 && reading.plural === isMany)
 }
-
-const countedSubjects = /^(?:navštív|zhlédl|vidě|využi|podpoři|sledova|zaujal|podepsa|absolvova)/u
 
 /** A neuter noun in the clause before the verb: město v květnu získalo. */
 function hasNeuterSubject(scan: Scan, verb: number): boolean {

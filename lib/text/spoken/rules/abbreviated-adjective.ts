@@ -6,9 +6,12 @@ import { governorBefore } from '../grammar/governor.ts'
 import type { Governor } from '../grammar/governor-words.ts'
 import { choose, phraseAt } from '../grammar/phrase.ts'
 import { abbreviatedNounAt, isAbbreviatedAdjective } from '../grammar/phrase-form.ts'
+import { WordSet } from '../grammar/word-set.ts'
+import { holyWomen } from '../holy-women.table.ts'
 import type { Scan } from '../reading/scan.ts'
 import { takesAccusative } from './accusative-o.ts'
 import { abbreviatedNoun, isAfterOrdinal, isInPlace } from './abbreviated-noun.ts'
+import { isOfClass } from '../grammar/word-class.ts'
 
 /** An abbreviated adjective in the form of its noun: o tzv. domech is o takzvaných domech. */
 export function abbreviatedAdjective(scan: Scan, index: number, end: number, spoken: string): string | undefined {
@@ -16,15 +19,16 @@ export function abbreviatedAdjective(scan: Scan, index: number, end: number, spo
   const isPaired = other !== undefined && isAbbreviatedAdjective(other.groups?.['next'] ?? '')
   const { readings, noun } = phraseAt(scan, isPaired ? scan.tokenAt(other.index + other[0].length, end) : end)
   const governor = isOfNoun(scan, index) ? ofNoun : spokenOf(scan, index) ?? governorBefore(scan, index)
+  const next = scan.textAt(scan.skipSpace(end))
   const found = choose(readings, isInPlace(scan, index, noun) ? { cases: [6], kind: 'preposition' } : governor)
   if (spoken === 'následující' && scan.textAt(scan.before(index)) === 'a') return governor.cases[0] === 2 ? 'následujících' : spoken
   if (spoken === 'svatý' && scan.at(scan.before(index)).kind === 'digits') return abbreviatedNoun(scan, index, 'svazek', 'sv.')
   if (spoken === 'hlavní' && scan.at(scan.before(index)).kind === 'digits') return abbreviatedNoun(scan, index, 'hlas', 'hl.')
-  if (spoken === 'svatý' && /^(?:vál[ck]|soutěž|pohár|rekord|organizac|den$|dnem?$|dne$|jednič|výstav)/u.test(scan.textAt(scan.skipSpace(end)))) return found === undefined ? undefined : adjective('světový', found)
+  if (spoken === 'svatý' && isOfClass(next, 'of-world')) return found === undefined ? undefined : adjective('světový', found)
   if (saints.has(spoken)) return saintForm(scan, index, end, spoken)
-  if (spoken === 'katastrální' && !/^(?:území|map|úřad|operát|pracovišt|výměr|zákon)/u.test(scan.textAt(scan.skipSpace(end)))) return abbreviatedNoun(scan, index, /^\p{Ll}/u.test(scan.textAt(scan.skipSpace(end))) && !isAfterOrdinal(scan, index) ? 'katedra' : 'kategorie', 'kat.')
-  if (/^(?:sociální|zdravotní|technický|ekonomický|tělesný|duševní|mentální)$/u.test(spoken) && ofPeople.test(scan.textAt(scan.skipSpace(end)))) return spoken.replace(/ní$/u, 'ně').replace(/ký$/u, 'ky')
-  if (spoken === 'elektrický' && found !== undefined && electronic.test(scan.textAt(scan.skipSpace(end)))) return adjective('elektronický', found)
+  if (spoken === 'katastrální' && !isOfClass(next, 'cadastral')) return abbreviatedNoun(scan, index, /^\p{Ll}/u.test(next) && !isAfterOrdinal(scan, index) ? 'katedra' : 'kategorie', 'kat.')
+  if (/^(?:sociální|zdravotní|technický|ekonomický|tělesný|duševní|mentální)$/u.test(spoken) && isOfClass(next.replace(endingOfAdjective, 'ý'), 'described')) return spoken.replace(/ní$/u, 'ně').replace(/ký$/u, 'ky')
+  if (spoken === 'elektrický' && found !== undefined && isOfClass(next, 'electronic')) return adjective('elektronický', found)
   if (found === undefined) return spoken === 'takzvaný' ? 'takzvaně' : undefined
   return adjective(spoken, found)
 }
@@ -48,12 +52,9 @@ const spokenOf = (scan: Scan, index: number): Governor | undefined =>
 const isOfNoun = (scan: Scan, index: number): boolean => /^\p{Ll}/u.test(scan.textAt(index)) && scan.textAt(scan.before(index)) === '.' && nouns.has(scan.textAt(scan.before(index) - 1).toLowerCase())
 
 /** zdrav. postižení are zdravotně postižení, soc. slabé sociálně slabé */
-const ofPeople = /^(?:postižen|znevýhodn|vylouč|vyloučen|slab|způsobil|handicap|nezávadn|ohrožen|vyspěl|nadan|náročn|zaměřen|prospěš|oslaben)(?:[ýáéíu]|ých|ým|ými|ého|ému|ém|ou|í|ích|ím)$/u
+const endingOfAdjective = /(?:[ýáéíu]|ých|ým|ými|ého|ému|ém|ou|í|ích|ím)$/u
 
-/** el. podpis is elektronický, el. přípojka elektrická */
-const electronic = /^(?:podpis|podob|pošt|formulář|adres|schránk|úřední|desk|komunik|žádost|podán|verz|form|dražb|aukc|nástroj|předpis|recept|neschopen)/u
-
-const women = /^(?:Ann|Barbor|Kateřin|Ludmil|Mař|Mari|Anežk|Markét|Zdislav|Terezi|Voršil|Alžbět|Apolen|Máří|Cecíli|Luci|Rodin|Hor|Trojic|Svátost|Rit|Dorot|Agát|Žofi|Helen|Kláry?|Moni[kc]|Faustyn|Bernadet|Julián|Kristýn|Uršul|Hedvi|Notburg|Starost|Veroni[kc]|Magdalén|Zit[auy])/u
+const women = new WordSet(holyWomen.map(([name]) => name))
 
 const saints = new Set(['svatý', 'blahoslavený', 'ctihodný', 'nejsvětější'])
 
@@ -63,7 +64,7 @@ function saintForm(scan: Scan, index: number, end: number, spoken: string): stri
   const name = scan.textAt(at)
   const governor = governorBefore(scan, index)
   const made = (gender: 'f' | 'm', inCase: Case, plural = false): string => adjective(spoken, { gender, plural, case: inCase })
-  if (women.test(name)) return made('f', caseOfWoman(name))
+  if (women.has(name)) return made('f', caseOfWoman(name))
   // kostel sv. Petra a Pavla
   const isPair = scan.match(at, /\p{Lu}\p{L}+\sa\s(?!sv\.)\p{Lu}\p{Ll}*[aeě](?!\p{L})/uy) !== undefined
   if (/em$/u.test(name)) return made('m', 7)

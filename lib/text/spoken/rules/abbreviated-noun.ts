@@ -7,6 +7,7 @@ import { isVerb } from '../grammar/verb.ts'
 import { term } from '../grammar/phrase-form.ts'
 import type { Scan } from '../reading/scan.ts'
 import { isObjectOfVerb, passiveBefore } from './passive.ts'
+import { isOfClass } from '../grammar/word-class.ts'
 
 const usesOfWord = new Map(abbreviatedNouns.map(([word, uses]) => [word, uses.split(' ')]))
 
@@ -95,7 +96,7 @@ const mostJoined = 6
 /** "v ul. Dlouhé a tř. Míru": the second street stands in the case of the first. */
 function caseOfStreet(scan: Scan, index: number, spoken: string, depth: number): Case | undefined {
   const before = scan.textAt(scan.before(index))
-  if (motion.test(before)) return 7
+  if (isOfClass(before, 'along')) return 7
   const joined = scan.match(index, /(?<=(?<street>(?<!\p{L})(?:ul|tř|nám|nábř)\.\s?[\p{L}.]+(?:\s[\p{L}.]+){0,2}?(?:,|\sa|\si)\s))/uy)
   if (joined !== undefined && depth < mostJoined) {
     const first = tokenBefore(scan, index, scan.at(index).start - (joined.groups?.['street']?.length ?? 0))
@@ -103,10 +104,8 @@ function caseOfStreet(scan: Scan, index: number, spoken: string, depth: number):
   }
   const governor = governorBefore(scan, index)
   if (governor.kind !== 'preposition' && caseByGovernor(spoken, governor) === 1 && isBlocked(scan, index)) return 4
-  return governor.kind === 'none' && /^\p{Ll}{3,}$/u.test(before) && !isVerb(before) && !/(?:te|ně|sky|cky)$/u.test(before) && !joiningWord.test(before) ? 2 : undefined
+  return governor.kind === 'none' && /^\p{Ll}{3,}$/u.test(before) && !isVerb(before) && !/(?:te|ně|sky|cky)$/u.test(before) && !isOfClass(before, 'joining') ? 2 : undefined
 }
-
-const joiningWord = /^(?:nebo|také|též|ani|jako|tedy|viz|kde|který|která|které|dále|když|pak|jen|pouze)$/u
 
 function tokenBefore(scan: Scan, index: number, offset: number): number {
   let at = index
@@ -130,9 +129,6 @@ const isTowards = (scan: Scan, index: number): boolean => scan.isAfter(index, to
 /** "Na dět. oddělení zpíval sbor": in a place, where the noun does not tell. */
 export const isInPlace = (scan: Scan, index: number, noun: string): boolean =>
   scan.textAt(scan.before(index)).toLowerCase() === 'na' && noun.endsWith('í') && usesOf(noun).has('place') && !scan.isAfter(index, towards)
-
-/** Along a street: pojede ulicí, povede třídou. */
-const motion = /^(?:pojed\p{L}+|jed\p{L}+|jezd\p{L}+|vede|vedou|povede|povedou|projd\p{L}+|procház\p{L}+|projížd\p{L}+|půjd\p{L}+)$/u
 
 /** "je omezeno vyhl.", "§ 5 zák.", "platí vyhl." */
 function caseOfDocument(scan: Scan, index: number, spoken: string, depth: number): Case | undefined {

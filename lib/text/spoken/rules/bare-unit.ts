@@ -3,9 +3,11 @@ import { amountName, coins, formWith, termAfter } from '../grammar/count.ts'
 import { term } from '../grammar/phrase-form.ts'
 import type { Scan } from '../reading/scan.ts'
 import { literalAt } from './literal.ts'
+import { units } from '../units.table.ts'
 import { unitAt, type Unit } from './unit.ts'
 
-const alone = new Set('Kč % ‰ € EUR m km ha ° kg kWh MWh GWh TWh kWp kW MW GW kJ MJ GJ kPa hPa MPa dB Hz kHz MHz GHz kV mm cm mg tis mil mld ks hod'.split(' '))
+/** Units that stand without a number too, and how. */
+const alone = new Map(units.flatMap(([unit, , , use]) => (use === '' ? [] : [[unit.replace(/\.$/u, ''), use]])))
 
 /** Signs that stand before their number: €35. */
 const signs: Readonly<Record<string, string>> = { '$': 'dolar', '€': 'euro', '£': 'libra' }
@@ -14,13 +16,14 @@ const signs: Readonly<Record<string, string>> = { '$': 'dolar', '€': 'euro', '
 export function bareUnit(scan: Scan, index: number): number {
   const sign = signs[scan.textAt(index)]
   if (sign !== undefined && scan.at(scan.skipSpace(index + 1)).kind === 'digits') return sayPrice(scan, index, sign, scan.skipSpace(index + 1))
-  if (!alone.has(scan.textAt(index))) return 0
+  const use = alone.get(scan.textAt(index))
+  if (use === undefined) return 0
   const before = scan.textAt(scan.before(index)).toLowerCase()
   const unit = unitAt(scan, index)
   if (unit === undefined || unit.start !== index || scan.at(scan.before(index)).kind === 'digits') return 0
   if (scan.textAt(index) === 'm' && !/^[²³23]$/u.test(scan.textAt(index + 1))) return 0
   if (unit.kind === 'money' && scan.at(scan.skipSpace(unit.end)).kind === 'digits') return priceAfter(scan, index, unit)
-  const isWord = /^(?:hod|tis|mil|mld|ks)$/u.test(scan.textAt(index))
+  const isWord = use === 'word'
   const isEach = /^(?:každ(?:á|ou|é)|další|celá|celou|první|poslední)$/u.test(before)
   if (isWord && !isEach && !/^(?:v|ve|na|za|do|od)$/u.test(before)) return 0
   const governor = governorBefore(scan, index)

@@ -1,9 +1,10 @@
-import type { Case } from '../grammar/agreement.ts'
+import { cases, type Case } from '../grammar/agreement.ts'
 import { cardinal } from '../grammar/cardinal.ts'
 import type { Governor } from '../grammar/governor-words.ts'
 import { isPluralOnly } from '../grammar/noun.ts'
 import { ordinal } from '../grammar/ordinal.ts'
 import type { Phrase } from '../grammar/phrase.ts'
+import { setNumerals } from '../grammar/set-numerals.table.ts'
 import type { Scan } from '../reading/scan.ts'
 import type { Literal } from './literal.ts'
 
@@ -47,12 +48,7 @@ function hourOfPlan(scan: Scan, first: number, { end, whole }: Literal): string 
 const hourWithoutPeriod = ({ whole }: Literal, { noun, readings }: Phrase, { cases }: Governor): string | undefined =>
   readings.length > 0 && /^hodin(?:ě|ou)$/u.test(noun) && whole > 1 && whole < 25 ? ordinal(whole, { gender: 'f', plural: false, case: noun === 'hodinou' ? 7 : (cases[0] ?? 6) }) : undefined
 
-/** Genitive, dative, locative and instrumental of a set; the first form is also the accusative. */
-const sets: readonly (readonly string[])[] = [
-  [], ['jedny', 'jedněch', 'jedněm', 'jedněch', 'jedněmi'], ['dvoje', 'dvojích', 'dvojím', 'dvojích', 'dvojími'],
-  ['troje', 'trojích', 'trojím', 'trojích', 'trojími'], ['čtvery', 'čtverých', 'čtverým', 'čtverých', 'čtverými'],
-]
-const slots: Readonly<Record<Case, number>> = { 1: 0, 2: 1, 3: 2, 4: 0, 6: 3, 7: 4 }
+const sets = new Map(setNumerals.map(([number, forms]) => [Number(number), forms.split(' ')]))
 
 /** Nouns without a singular: dvoje dveře, ke dvojím dveřím. */
-const setOf = ({ whole }: Literal, { noun }: Phrase, inCase: Case): string | undefined => (isPluralOnly(noun) ? sets[whole]?.[slots[inCase]] : undefined)
+const setOf = ({ whole }: Literal, { noun }: Phrase, inCase: Case): string | undefined => (isPluralOnly(noun) ? sets.get(whole)?.[cases.indexOf(inCase)] : undefined)

@@ -6,8 +6,7 @@ import { letterName, spelled } from '../letters.ts'
 import type { Scan } from '../reading/scan.ts'
 import { quantity } from './quantity.ts'
 import { unitAt } from './unit.ts'
-
-const joined = /^(?:%|procentn|ročn|let|leté|letý|denn|člen|hodin|měsíčn|týdenn|stup|místn|pokoj|patr|lůžk|kilo|mili|metr|minut|násob|tříd|hvězd|dílkn|dílný|kolov|dobý|jazyč|gram|litr|tun|korun|tis|sloup|bod|strán|rozměrn|proud|pruh|procent|pás|člá|etap|kusov|fázov|dveř|sedad|palc|wat|voltov|účel|písmen|míst|cífern|cifern|stopý|vrstv|domý|dom|patrov|osobov|lůžkov)/u
+import { isOfClass } from '../grammar/word-class.ts'
 
 const endings = /^(?:ti|mi|tí|ty|ti|tého|ních|ctí)$/u
 
@@ -39,7 +38,7 @@ export function glued(scan: Scan, index: number): number {
   const loose = looseAdjective(scan, index)
   if (loose > 0) return loose
   const joinedRange = scan.match(index, /(?<from>[1-9][0-9]{0,3})(?<dash>\s?[-–]\s?)(?=[0-9]{1,4}(?<word>\p{Ll}{4,}))/uy)?.groups
-  if (joinedRange !== undefined && joined.test(joinedRange['word'] ?? '')) {
+  if (joinedRange !== undefined && isOfClass(joinedRange['word'] ?? '', 'glued')) {
     scan.say(index, index + 1, prefix(Number(digits)))
     const end = scan.tokenAt(scan.at(index + 1).start + (joinedRange['dash'] ?? '').length, index)
     scan.say(index + 1, end, ' až ')
@@ -55,14 +54,14 @@ export function glued(scan: Scan, index: number): number {
     return index + 2
   }
   if (next.kind !== 'word') return spacedTimes(scan, index, value)
-  if (/^(?:let|rok[uy]?|dn[íůy]|hodin[ay]?|minut|osob|lidí|korun|kusů|měsíců)$/u.test(next.text)) return spaced(scan, index)
+  if (isOfClass(next.text, 'spaced')) return spaced(scan, index)
   if (/^[hmltg]$/u.test(next.text) && unitAt(scan, index + 1) !== undefined) return 0
   const plate = scan.match(index, /[0-9]+\p{Lu}+[0-9]+\p{Lu}*(?![\p{L}0-9])/uy)
   if (plate !== undefined) return sayPieces(scan, index, plate[0])
   if (/^krát$/u.test(next.text)) scan.say(index, index + 2, times(value))
   else if (/^(?:ti|mi)$/u.test(next.text)) scan.say(index, index + 2, cardinal(value, { case: next.text === 'mi' ? 7 : 2, gender: 'i', agrees: false }))
   else if (endings.test(next.text)) return 0
-  else if (joined.test(next.text) && next.text.length > 3) scan.say(index, index + 2, `${prefix(value)}${next.text}`)
+  else if (isOfClass(next.text, 'glued') && next.text.length > 3) scan.say(index, index + 2, `${prefix(value)}${next.text}`)
   else if (next.text.length === 1) return sayLettered(scan, index)
   else return 0
   return index + 2

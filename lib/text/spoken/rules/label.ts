@@ -2,6 +2,7 @@ import { isKnownNoun } from '../grammar/analysis.ts'
 import { phraseAt, type Phrase } from '../grammar/phrase.ts'
 import type { Scan } from '../reading/scan.ts'
 import { literalAt, type Literal } from './literal.ts'
+import { isOfClass } from '../grammar/word-class.ts'
 
 /** One number or the two of a range, with the place after the last. */
 export interface Numbers {
@@ -24,9 +25,7 @@ export function endOfList(scan: Scan, index: number): { readonly end: number; re
   return { end, last }
 }
 
-/** Words that name what is numbered, if nothing is counted after: body 4, 43 a 83, účtová skupina 59. */
-const numberedWords = /^(?:bod\p{L}*|skupin\p{L}+|odstav\p{L}+|účt\p{L}+|tříd\p{L}|verz\p{L}|část\p{L}*|stran\p{L}*|řád\p{L}+|autobus\p{L}*|trolejbus\p{L}*|tramvaj\p{L}*|vlak\p{L}*|exit\p{L}*|lince|linek)$/u
-
+/** After a word that names what is numbered, if nothing is counted after: body 4, 43 a 83, účtová skupina 59. */
 export function isNumbered(scan: Scan, first: number): boolean {
   let at = scan.before(first)
   let follows = first
@@ -36,10 +35,8 @@ export function isNumbered(scan: Scan, first: number): boolean {
   }
   // "34 bodů a 1 bod": the word has a number of its own before it, none after
   if (scan.at(follows).kind !== 'digits') return false
-  return numberedWords.test(scan.textAt(at)) || labelWords.test(scan.textAt(at))
+  return isOfClass(scan.textAt(at), 'numbered') || isOfClass(scan.textAt(at), 'label')
 }
-
-const labelWords = /^(?:os|sp|ex|ic|ec|sc|č|zn|km|čís|čp|str|kap|obr|tab|čl|odst|příl|ev|p|or|čísl\p{L}{1,2}|čísel|bod[uyě]?|link\p{L}{1,2}|paragraf\p{L}*|odstav\p{L}+|článk\p{L}+|článek|stran[aěuy]|kapitol\p{L}|tabulk\p{L}|obráze?k\p{L}*|příloh\p{L}+|vchod\p{L}*|sál\p{L}*|dveře|etap\p{L}|variant\p{L}|kancelář|kanceláři|místnost|místnosti|pavilon\p{L}*|typ\p{L}*)$/u
 
 const street = /(?:ova|ská|cká|ní|ná|vá|lá|tá)$/u
 
@@ -47,11 +44,9 @@ const street = /(?:ova|ská|cká|ní|ná|vá|lá|tá)$/u
 export function isLabel(scan: Scan, first: number, end: number): boolean {
   const at = scan.before(first)
   const word = scan.textAt(at) === '.' ? scan.textAt(at - 1) : scan.textAt(at)
-  if (labelWords.test(word.toLowerCase())) return true
+  if (isOfClass(word.toLowerCase(), 'label')) return true
   return /^\p{Lu}\p{Ll}{2,}$/u.test(word) && scan.before(at) >= 0 && !isKnownNoun(word.toLowerCase()) && scan.textAt(at) !== '.' && !(/^\s\p{Ll}/u.test(scan.text.slice(scan.at(end - 1).end, scan.at(end - 1).end + 2)) && (!street.test(word) || phraseAt(scan, end).readings.some(reading => reading.plural))) && !/^(?:Je|Má|Na|Do|Ve|Pro|Od|Až|Za|Po|Ke|Ze|Se)$/u.test(word)
 }
-
-const yearWord = /^(?:rok\p{L}*|roce|let|letech|letům|lety|léta|r|ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince|leden|únor|březen|duben|květen|červen|červenec|srpen|říjen|listopad|prosinec|jar\p{L}+|létě?|podzim\p{L}*|zim\p{L}|sezon\p{L}*|Sb|volb\p{L}+|ročník\p{L}*)$/u
 
 /** Years are not declined: do roku dva tisíce dvacet tři. */
 export function isYear(scan: Scan, { parts }: Numbers, phrase: Phrase): boolean {
@@ -59,5 +54,5 @@ export function isYear(scan: Scan, { parts }: Numbers, phrase: Phrase): boolean 
   if (!parts.every(({ from, literal }) => literal.end === from + 1 && literal.whole >= 1000 && literal.whole <= 2200)) return false
   let at = scan.before(parts[0]?.from ?? 0)
   for (let steps = 0; steps < 8 && /^(?:[0-9]{4}|a|až|i|nebo|[-–,.]|do|od)$/u.test(scan.textAt(at)); steps += 1) at = scan.before(at)
-  return yearWord.test(scan.textAt(at)) || !phrase.readings.some(reading => reading.plural && reading.case !== 1 && reading.case !== 4)
+  return isOfClass(scan.textAt(at), 'year') || scan.textAt(at) === 'Sb' || !phrase.readings.some(reading => reading.plural && reading.case !== 1 && reading.case !== 4)
 }

@@ -7,6 +7,7 @@ import { letterName } from '../letters.ts'
 import type { Scan } from '../reading/scan.ts'
 import { takesAccusative } from './accusative-o.ts'
 import { passiveBefore } from './passive.ts'
+import { isOfClass } from '../grammar/word-class.ts'
 
 const parts: Readonly<Record<string, string>> = { '§': 'paragraf', '§§': 'paragraf', 'odst': 'odstavec', 'písm': 'písmeno', 'pís': 'písmeno', 'čl': 'článek' }
 const opening = /(?<mark>§§?|(?:odst|písm|pís|čl)\.)\s?/uyi
@@ -89,9 +90,6 @@ function itemName({ groups }: RegExpExecArray): string {
   return [(groups?.['number'] ?? '').split('.').map(number => cardinal(Number(number))).join(' tečka '), ...(suffix === undefined ? [] : [letterName(suffix)])].join(' ')
 }
 
-/** A document in the nominative does not belong to its article: provozní řád článek sedm zakazuje. */
-const wholes = /^(?:zákon|zákoník|řád|statut|vyhláška|smlouva|dohoda|ústava|listina)$/u
-
 /** The case of the first part: after a preposition its case, after a noun (ustanovení, písmeno) the genitive; in brackets it is only named. */
 function caseOf(scan: Scan, index: number): Case {
   const first = firstJoined(scan, index)
@@ -101,7 +99,7 @@ function caseOf(scan: Scan, index: number): Case {
   if (passiveBefore(scan, first, 'i')) return 7
   if (usual === undefined || governor.kind === 'modifier') return 1
   const word = scan.textAt(scan.before(first)).toLowerCase()
-  if (governor.kind === 'after noun' && wholes.test(word)) return 1
+  if (governor.kind === 'after noun' && isOfClass(word, 'document')) return 1
   if (/^(?:pod|nad|před)$/u.test(word)) return 7
   if ((word === 'v' || word === 've') && cases.includes(6)) return 6
   if (word === 'o') return takesAccusative(scan, scan.before(first)) ? 4 : 6

@@ -3,11 +3,12 @@ import { cardinal, codeName } from '../grammar/cardinal.ts'
 import { governorBefore } from '../grammar/governor.ts'
 import { isKnownNoun } from '../grammar/analysis.ts'
 import { ordinal } from '../grammar/ordinal.ts'
+import { WordSet } from '../grammar/word-set.ts'
+import { rulers } from '../rulers.table.ts'
 import type { Scan } from '../reading/scan.ts'
 import { ordinalBefore } from './ordinal.ts'
 import { romanValue } from './roman.ts'
-
-const women = /^(?:Alžbět|Kateřin|Markét|Ann|Elišk|Viktori|Izabel|Marií|Marie|Marii|Kristýn|Blank|Žofi)/u
+import { isOfClass } from '../grammar/word-class.ts'
 
 /** Roman numerals: XXI. století, Karel IV., část III, čl. II. Gives the place after, or 0. */
 export function numeral(scan: Scan, index: number): number {
@@ -18,7 +19,7 @@ export function numeral(scan: Scan, index: number): number {
   const before = scan.textAt(scan.before(index))
   if (scan.textAt(index + 1) === '.') {
     if (isRuler(before) && isName(before) && /^[IVX]+$/u.test(text)) return sayRuler(scan, index, value, before)
-    if (/^(?:výro[kc]|bod|odd[ií]l|člán?e?k|kapitol|hlav|část)\p{L}*$/iu.test(before) && /^[IVX]+$/u.test(text)) {
+    if (isOfClass(before.toLowerCase(), 'read-as-number') && /^[IVX]+$/u.test(text)) {
       scan.say(index, scan.isEnd(index + 2) ? index + 1 : index + 2, cardinal(value))
       return index + 2
     }
@@ -53,10 +54,11 @@ const isVerdict = (scan: Scan, index: number): boolean => /^[IVX]{1,5}\.\s\p{Lu}
 /** "K. V." are the initials of someone, not a fifth. */
 const isInitial = (scan: Scan, index: number): boolean => scan.textAt(index).length === 1 && scan.textAt(scan.before(index)) === '.' && /^\p{Lu}$/u.test(scan.textAt(scan.before(index) - 1))
 
-const rulers = /^(?:Karl|Václav|Rudolf|Ferdinand|Františk|Josef|Leopold|Jan|Pavl|Benedikt|Otakar|Ludvík|Jindřich|Vladislav|Zikmund|Alexand|Mikuláš|Petr|Vilém|Filip|Fridrich|Bedřich|Boleslav|Břetislav|Soběslav|Maxmilián|Jakub|Eduard|Gustav|Alžbět|Kateřin|Mari)/u
+const sure = new WordSet(rulers.flatMap(([name, , numeralIs]) => (numeralIs === 'always' ? [name] : [])))
+const women = new WordSet(rulers.flatMap(([name, gender]) => (gender === 'f' ? [name] : [])))
 
-/** Karel, Pavel and the like lose their e: Karla. */
-export const isRuler = (name: string): boolean => rulers.test(name) || /^(?:Karel|Pavel|František|Pius|Pia|Jiř)/u.test(name)
+/** Whether a numeral after a name is that of a ruler even where it has no period. */
+export const isRuler = (name: string): boolean => sure.has(name)
 
 /** Roads: II/290 is dva lomeno dvě stě devadesát. */
 function sayRoad(scan: Scan, index: number, value: number): number {
@@ -68,19 +70,16 @@ function sayRoad(scan: Scan, index: number, value: number): number {
 
 const isName = (word: string): boolean => /^\p{Lu}\p{Ll}{2,}$/u.test(word) && !isKnownNoun(word.toLowerCase())
 
-const abbreviated = /^(?:čl|odst|písm|příl|kap|obr|st|tř|sk|kat|hl|et|č)$/iu
-const numbered = /^(?:část\p{L}*|článe?k\p{L}*|čl|etap\p{L}*|kategori\p{L}*|stup\p{L}*|příloh\p{L}*|fáz\p{L}*|díl\p{L}*|skupin\p{L}*|tříd\p{L}*|oddíl\p{L}*|hlav\p{L}*|kapitol\p{L}*|odst|písm|typ\p{L}*|a|až|–|-)$/iu
-
 /** A numeral of two letters or more, or any after a word that is numbered (část V). */
 function isNumbered(scan: Scan, index: number, text: string): boolean {
   const at = scan.before(index)
   const isAfterPeriod = scan.textAt(at) === '.'
   const before = isAfterPeriod ? scan.textAt(at - 1) : scan.textAt(at)
   // "Příloha. V Praze": a new sentence
-  if (text.length === 1 && isAfterPeriod && !abbreviated.test(before)) return false
+  if (text.length === 1 && isAfterPeriod && !isOfClass(before.toLowerCase(), 'part-in-short')) return false
   if (text.length === 1 && /^(?:a|až|i|,|–|-)$/u.test(before)) return /^[IVX]{2,}$/u.test(scan.textAt(scan.before(at)))
   // oddíl C is a letter
-  if (text.length === 1) return /^[IVX]$/u.test(text) && numbered.test(before) && before.length > 1
+  if (text.length === 1) return /^[IVX]$/u.test(text) && isOfClass(before.toLowerCase(), 'part')
   return /^[IVX]+$/u.test(text) && (!/^\p{Lu}{2,}$/u.test(before) || /^(?:JPO|JSDH|OP|PHO)$/u.test(before)) && !/^[-–]\p{Ll}/u.test(scan.textAt(index + 1) + scan.textAt(index + 2))
 }
 
@@ -97,7 +96,7 @@ const isSpokenOf = (scan: Scan, index: number): boolean =>
 
 function readingOfName(name: string, scan: Scan, index: number): Reading {
   const governor = governorBefore(scan, scan.before(index))
-  const isWoman = women.test(name)
+  const isWoman = women.has(name)
   const made = (inCase: Reading['case']): Reading => ({ gender: isWoman ? 'f' : 'm', plural: false, case: inCase })
   if (isWoman) {
     if (name.endsWith('ou') || name.endsWith('í')) return made(7)

@@ -4,17 +4,12 @@ import type { Case, Gender, Reading } from '../grammar/agreement.ts'
 import { isKnownNoun } from '../grammar/analysis.ts'
 import { phraseAt } from '../grammar/phrase.ts'
 import type { Scan } from '../reading/scan.ts'
+import { isOfClass } from '../grammar/word-class.ts'
 
 const reach = 40
 
-/** do 2. pěšky */
-const adverb = /^(?:pěšky|také|už|již|ještě|zatím|potom|pak|ani|jen|pouze|dalších|další|výtahem|autem|vlakem|autobusem|ne|ano|zdarma)$/u
-
 /** musíte, hledáte: never an adjective or a noun. */
 const addressed = /..[íá]te$/u
-
-/** What places and orders are counted by: a number after them goes on with it (ze 7. místa na 4.). */
-const ranks = /^(?:míst|příč|pozic|ročník|tříd|patr|kol|stup|etap|lig|kategori|poschodí|podlaží)/u
 
 /**
  * An ordinal after a preposition whose noun is left out takes the gender of the noun of the last ordinal before it: "otevře 5. pobočku a pro
@@ -27,7 +22,7 @@ export function omittedNoun(scan: Scan, index: number, next: number, readings: r
   const named = lastNamed(scan, index, governor)
   if (named !== undefined && named.preposition === prepositionBefore(scan, index) && /^\p{Lu}\p{Ll}/u.test(word)) return named.reading
   const belongs = readings.some(reading => !reading.plural && governor.cases.includes(reading.case))
-  if (!addressed.test(word) && !adverb.test(word) && (belongs || !isVerb(word))) return undefined
+  if (!addressed.test(word) && !isOfClass(word, 'no-noun') && (belongs || !isVerb(word))) return undefined
   return named === undefined ? undefined : { ...named.reading, case: inCase }
 }
 
@@ -44,7 +39,7 @@ export function omittedBeforeEnd(scan: Scan, index: number, end: number, governo
   if (named.preposition === prepositionBefore(scan, index)) return named.reading
   const preposition = prepositionBefore(scan, index)
   const isWay = preposition === 'na' || (preposition === 'do' && /^(?:z|od)$/u.test(named.preposition))
-  return ranks.test(named.noun) && !isBeforeNumber && isWay ? { ...named.reading, case: inCase } : undefined
+  return isOfClass(named.noun, 'rank') && !isBeforeNumber && isWay ? { ...named.reading, case: inCase } : undefined
 }
 
 /** "skončila na 2.", "klesli na 14.": a place. */

@@ -18,6 +18,7 @@ import { lastCountedGender } from './omitted-noun.ts'
 import { unitAdjective } from './unit-adjective.ts'
 import { unitAt, type Unit } from './unit.ts'
 import { rangeLink } from './range.ts'
+import { isOfClass } from '../grammar/word-class.ts'
 
 /** Numbers with what they count: 5 %, 15–20 lidí, 1,5 mil. Kč, ve 3 obcích. Gives the place after, 0 if there is none. */
 export function quantity(scan: Scan, index: number): number {
@@ -85,7 +86,6 @@ const isVotes = (scan: Scan, end: number): boolean => scan.match(end, /\sze?\s(?
 const isSum = (scan: Scan, first: number, end: number): boolean => scan.match(end, /\s?\+\s?(?=[0-9k])|\+/uy) !== undefined || scan.match(scan.before(first), /\+\s(?=[0-9])/uy) !== undefined || (scan.textAt(first - 1) === '+' && /^[0-9\p{L}]+$/u.test(scan.textAt(first - 2)))
 
 const named: NumeralForm = { case: 1, gender: 'i', agrees: false }
-const halves = /^(?:tisíc|mili|bili|rok|roku|hodin|minut|měsíc|dn|den|týdn|týden|let|stolet)/u
 
 /** 150,- without a currency is in crowns. */
 function sayPrice(scan: Scan, numbers: Numbers, first: number): number {
@@ -163,7 +163,7 @@ function sayCounted(scan: Scan, numbers: Numbers): number {
   }
   for (const { from, literal } of numbers.parts) {
     const own = literal === last.literal && lastListed === undefined ? counting : sharing(literal, lastListed ?? last.literal, form, phrase)
-    scan.say(from, literal === last.literal ? literal.endOfPrice : literal.end, amountName(literal, own, halves.test(phrase.noun)))
+    scan.say(from, literal === last.literal ? literal.endOfPrice : literal.end, amountName(literal, own, isOfClass(phrase.noun, 'halved')))
   }
   return numbers.end
 }
@@ -262,7 +262,7 @@ const isPerPerson = (scan: Scan, first: number): boolean => scan.isAfter(first, 
 
 /** "cena 1 m²" is the price of one. */
 const ofOneMeasure = (scan: Scan, first: number): Governor | undefined =>
-  (/^(?:cen[auyě]|cenou|sazb\p{L}|výrob\p{L}|spotřeb\p{L}|náklady|hodnot\p{L}|likvidac\p{L}|uložení|odvoz\p{L}?)$/u.test(scan.textAt(scan.before(first)).toLowerCase()) ? { kind: 'noun', cases: [2] } : undefined)
+  (isOfClass(scan.textAt(scan.before(first)).toLowerCase(), 'price-of-one') ? { kind: 'noun', cases: [2] } : undefined)
 
 /** "vyberte 1 z možností", "přijmout 1 z nabídek" have an object, "odešla 1 z žaček" a subject. */
 function caseOfOne(scan: Scan, first: number, governor: Governor, form: NumeralForm): Case {

@@ -1,4 +1,5 @@
 import type { Case } from '../grammar/agreement.ts'
+import { fractions, type FractionsRow } from '../fractions.table.ts'
 import { adjective, adjectiveReadings } from '../grammar/adjective.ts'
 import { cardinal, codeName } from '../grammar/cardinal.ts'
 import { isKnownNoun } from '../grammar/analysis.ts'
@@ -13,23 +14,22 @@ import { letterName, spelled } from '../letters.ts'
 import { term } from '../grammar/phrase-form.ts'
 import { unitAt } from './unit.ts'
 import type { Scan } from '../reading/scan.ts'
+import { isOfClass } from '../grammar/word-class.ts'
 
 const code = /[0-9]+[a-zA-Z]?(?:[/-][0-9\p{Lu}]+[a-z]?){0,8}\/(?:[0-9]+(?=Sb\.)|[0-9\p{Lu}]+[a-z]?)(?:[/-][0-9\p{Lu}]+){0,8}(?:(?![\p{L}0-9])|(?=Sb\.))/uy
 const hyphened = /[0-9]+(?:-0[0-9]+){1,8}(?![0-9/])/uy
 /** Numbers of bridges: ev. č. 26832-1. */
 const bridge = /[0-9]{4,}-[0-9]{1,3}(?![0-9/.,])/uy
-const fraction = /(?<top>[1-9][0-9]?)\/(?<bottom>2|3|4|5|6|7|8|9|10|100|1000)(?![0-9/\p{L}])/uy
+const fractionOf = (kind: FractionsRow[2]): RegExp =>
+  new RegExp(`(?<top>[1-9][0-9]?)/(?<bottom>${fractions.filter(row => row[2] === kind).map(([number]) => number).join('|')})(?![0-9/\\p{L}])`, 'uy')
+const fraction = fractionOf('any')
 /** Shares of houses and land: podíl 5/12. */
-const share = /(?<top>[1-9][0-9]?)\/(?<bottom>12|15|16|18|20|24|30|32|36|40|48|60|72)(?![0-9/\p{L}])/uy
+const share = fractionOf('share')
 const sharing = /(?<=(?:podíl\p{L}*|výš[ie])(?:\s\p{L}+){0,3}\s(?:[0-9]{1,2}\/[0-9]{1,2}(?:\s\p{L}+){0,3},?\s(?:\p{L}+\s){0,4})?)/iuy
-const parts: Readonly<Record<string, string>> = {
-  2: 'polovina', 3: 'třetina', 4: 'čtvrtina', 5: 'pětina', 6: 'šestina', 7: 'sedmina', 8: 'osmina', 9: 'devítina', 10: 'desetina', 100: 'setina',
-  1000: 'tisícina', 12: 'dvanáctina', 15: 'patnáctina', 16: 'šestnáctina', 18: 'osmnáctina', 20: 'dvacetina', 24: 'čtyřiadvacetina', 30: 'třicetina', 32: 'dvaatřicetina', 36: 'šestatřicetina', 40: 'čtyřicetina', 48: 'osmačtyřicetina', 60: 'šedesátina', 72: 'dvaasedmdesátina',
-}
+const parts = new Map(fractions.map(([number, name]) => [Number(number), name]))
 const verb = /^(?!je$|jsou$|zbývá$|chybí$|tvoří$|přibyl|ubyl|byl|bude$)\p{Ll}*(?:í|á|uje|ují|[aeiuyě]l[aoiy]?|at|it|ět)$/u
 /** Odpověděla 1/3 dotázaných, schváleno 4/5 většinou. */
 const done = /(?:[aeiuyěá]l|[ea]n|án)[aoiy]?$/u
-const numbered = /^(?:\p{Lu}.*|č|čp|ul|nám|tř|číslo|čísla|popisné|sp|zn|j|vyhláška|zákon\p{L}*|usnesení|p|parc)$/u
 
 /** Numbers with a slash: 99/2019, 123/21/ZK, 12/3, 3/4 nákladů. Gives the place after, or 0. */
 export function slashed(scan: Scan, index: number): number {
@@ -46,16 +46,16 @@ function fractionAt(scan: Scan, index: number): number {
   const [top, bottom] = [Number(groups['top']), Number(groups['bottom'])]
   const before = scan.textAt(scan.before(index))
   const mark = before === '.' ? scan.textAt(scan.before(index) - 1) : before
-  if (top >= bottom || numbered.test(mark) && scan.before(index) > 0 && !isKnownNoun(mark.toLowerCase()) || scan.before(index) === 0 && /^\p{Lu}/u.test(before) && !isKnownNoun(before.toLowerCase()) && !isNeverCounted(before.toLowerCase()) && !isShareOf(scan, index, before) && !done.test(before) && governorBefore(scan, index).kind !== 'preposition') return 0
+  if (top >= bottom || (/^\p{Lu}/u.test(mark) || isOfClass(mark, 'code')) && scan.before(index) > 0 && !isKnownNoun(mark.toLowerCase()) || scan.before(index) === 0 && /^\p{Lu}/u.test(before) && !isKnownNoun(before.toLowerCase()) && !isNeverCounted(before.toLowerCase()) && !isShareOf(scan, index, before) && !done.test(before) && governorBefore(scan, index).kind !== 'preposition') return 0
   if (!/^(?:\p{Ll}|(?:ZŠ|MŠ|SŠ|ZUŠ|DPH|HDP)$)/u.test(scan.textAt(scan.skipSpace(index + 3))) && governorBefore(scan, index).kind === 'none') return 0
   const majority = /^většin/u.test(scan.textAt(scan.skipSpace(index + 3))) ? choose(phraseAt(scan, index + 3).readings, governorBefore(scan, index)) : undefined
   if (majority !== undefined) {
-    scan.say(index, index + 3, `${prefix(top)}${adjective(`${parts[bottom]?.replace(/a$/u, '') ?? ''}ový`, majority)}`)
+    scan.say(index, index + 3, `${prefix(top)}${adjective(`${parts.get(bottom)?.replace(/a$/u, '') ?? ''}ový`, majority)}`)
     return index + 3
   }
   const inCase = caseOfFraction(scan, index, top)
   const isMany = top > 4
-  const form = nounForm(noun('čtvrtina'), top > 1, isMany && (inCase === 1 || inCase === 4) ? 2 : inCase).replace('čtvrtin', parts[bottom]?.replace(/a$/u, '') ?? '')
+  const form = nounForm(noun('čtvrtina'), top > 1, isMany && (inCase === 1 || inCase === 4) ? 2 : inCase).replace('čtvrtin', parts.get(bottom)?.replace(/a$/u, '') ?? '')
   const spoken = `${cardinal(top, { case: inCase, gender: 'f', agrees: !isMany })} ${form}`
   scan.say(index, index + 3, spoken)
   const unit = unitAt(scan, index + 3)

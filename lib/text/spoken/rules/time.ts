@@ -8,6 +8,7 @@ import type { Scan } from '../reading/scan.ts'
 import { unitAt } from './unit.ts'
 import { rangeLink } from './range.ts'
 import { speaksOfRatio } from './number.ts'
+import { isOfClass } from '../grammar/word-class.ts'
 
 const clock = /(?<hours>[01]?[0-9]|2[0-4])(?<mark>[:.,]|\.\s(?=[0-9]{2}\s?h(?:od)?(?!\p{L})))(?<minutes>[0-5][0-9])(?::(?<seconds>[0-5][0-9]))?(?!:?[0-9]|[.][0-9])/uy
 const hourWord = /\s?(?:hod(?:in\p{L}*|\.|(?!\p{L}))|h(?![\p{L}]))/iuy
@@ -186,13 +187,13 @@ function isTime(scan: Scan, index: number, found: Time & { readonly mark: string
   if (link !== undefined && scan.match(scan.tokenAt(link.index + link[0].length, found.end), clock) !== undefined) return true
   if (/^[-–—]$/u.test(before) || before === 'až' || before === 'a') return hasTimeBefore(scan, index)
   if (/^(?:v|ve|od|do)$/u.test(before)) return unitAt(scan, found.end) === undefined || scan.match(found.end, hourWord) !== undefined
-  return isLikely(found) && (timeNames.test(before) || (unitAt(scan, found.end) === undefined && (isAfterDay(scan, index) || ((opensItem(scan, index) || /^\p{Lu}\p{Ll}+$/u.test(scan.textAt(scan.before(index)))) && isInProgramme(scan, found)))))
+  return isLikely(found) && (aroundTime.test(before) || isOfClass(before, 'scheduled') || (unitAt(scan, found.end) === undefined && (isAfterDay(scan, index) || ((opensItem(scan, index) || /^\p{Lu}\p{Ll}+$/u.test(scan.textAt(scan.before(index)))) && isInProgramme(scan, found)))))
 }
 
 /** Minutes that plans are made in, or that no section of a text has. */
 const isLikely = ({ minutes }: Time): boolean => /[05]$/u.test(minutes) || Number(minutes) > 12
 
-const timeNames = /^(?:od|před|po|kolem|okolo|mezi|pondělí|úterý|středa|středu|čtvrtek|pátek|sobota|sobotu|neděle|neděli|denně|dnes|zítra|ráno|dopoledne|odpoledne|večer|začátek|zahájení|čas|hodin|příjezd|odjezd|odjíždí|přijíždí|start|sraz|prezence|mše|závěr|konec|oběd|návrat|zakončení|vyhlášení|otevření|uzávěrka|výdej)$/u
+const aroundTime = /^(?:od|před|po|kolem|okolo|mezi)$/u
 
 /** "So 14.00 Loutky", "14. 6. 10.00", "14. 6. 2026 10.00" */
 const isAfterDay = (scan: Scan, index: number): boolean =>

@@ -1,6 +1,7 @@
 import { isNoun } from '../grammar/noun.ts'
 import { term } from '../grammar/phrase-form.ts'
 import type { Scan } from '../reading/scan.ts'
+import { unitsPer } from '../units-per.table.ts'
 import { units, type UnitsRow } from '../units.table.ts'
 
 export interface Unit {
@@ -21,12 +22,7 @@ const names = units
   .map(unit => (unit.endsWith('.') ? `${escaped(unit.slice(0, -1))}(?:\\.|(?![\\p{L}.]))` : escaped(unit)))
 // "50 tis.Kč": after the period of a scale the space may be missing
 const oneUnit = `(?:(?:tis|mil|mld|bil)\\.(?=Kč|€|EUR|eur|ob)|(?:${names.join('|')})(?![\\p{L}\\p{N}]))`
-const byWords = new Map([
-  ['rok', 'za rok'], ['den', 'za den'], ['noc', 'za noc'], ['měsíc', 'za měsíc'], ['týden', 'za týden'], ['hodina', 'za hodinu'], ['hodinu', 'za hodinu'], ['osobu', 'za osobu'], ['osoba', 'za osobu'],
-  ['byt', 'za byt'], ['kus', 'za kus'], ['dítě', 'na dítě'], ['žák', 'na žáka'], ['žáka', 'na žáka'], ['projekt', 'na projekt'], ['domácnost', 'na domácnost'], ['rodinu', 'na rodinu'], ['akci', 'na akci'],
-  ['oběd', 'za oběd'], ['lekci', 'za lekci'], ['lekce', 'za lekci'], ['vstup', 'za vstup'], ['jízdu', 'za jízdu'], ['jízda', 'za jízdu'], ['stranu', 'za stranu'], ['list', 'za list'], ['vozidlo', 'za vozidlo'], ['psa', 'za psa'], ['pytel', 'za pytel'],
-  ['lůžko', 'na lůžko'], ['obyvatele', 'na obyvatele'], ['obyvatel', 'na obyvatele'], ['žádost', 'na žádost'], ['účastník', 'na účastníka'], ['účastníka', 'na účastníka'], ['místo', 'za místo'], ['směnu', 'za směnu'], ['porci', 'za porci'],
-])
+const byWords = new Map(unitsPer)
 /** What is measured by, in words: 600 obědů/den. */
 export const measuredByWord = (word: string): string | undefined => byWords.get(word)
 
