@@ -6,7 +6,7 @@ const clauseWordKinds = ['clause', 'joining', 'leaning'] as const
 const governorKinds = ['preposition', 'noun', 'counted', 'verb', 'modifier'] as const
 const unitKinds = ['money', 'scale', 'time', 'share', 'measure', 'count'] as const
 const wordClasses = [
-  'size', 'sum', 'moment', 'agent', 'measure', 'done', 'numbered', 'label', 'year', 'halved', 'price-of-one', 'rank', 'no-noun', 'document',
+  'size', 'sum', 'moment', 'agent', 'measure', 'done', 'numbered', 'label', 'year', 'halved', 'threshold', 'price-of-one', 'rank', 'no-noun', 'document',
   'part', 'part-in-short', 'read-as-number', 'of-world', 'cadastral', 'electronic', 'described', 'joining', 'along', 'scheduled', 'glued',
   'spaced', 'code',
 ] as const

@@ -83,6 +83,8 @@ export function objectCase(scan: Scan, from: number): Case | undefined {
   for (let at = scan.before(from), steps = 0; at >= 0 && steps < 7; at = scan.before(at), steps += 1) {
     const { kind, text } = scan.at(at)
     const word = text.toLowerCase()
+    // rozdělí v 9. výzvě
+    if (text === '.' && scan.at(at - 1).kind === 'digits') continue
     if (kind !== 'word' && !(kind === 'digits' && isPreposition(scan.textAt(scan.before(at)).toLowerCase()))) return undefined
     const governor = governorOf(word)
     if (governor?.kind === 'verb') return governor.cases[0] === 2 || governor.cases[0] === 7 ? governor.cases[0] : governor.cases[0] === 4 && !isPassive(scan, at) && withSubject(scan, at, governor).cases[0] === 4 ? 4 : undefined

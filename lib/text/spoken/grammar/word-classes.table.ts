@@ -1,5 +1,5 @@
 // Generated from word-classes.tsv by npm run tables; edit the table, not this file.
-export type WordClassesRow = readonly [word: string, wordClass: 'size' | 'sum' | 'moment' | 'agent' | 'measure' | 'done' | 'numbered' | 'label' | 'year' | 'halved' | 'price-of-one' | 'rank' | 'no-noun' | 'document' | 'part' | 'part-in-short' | 'read-as-number' | 'of-world' | 'cadastral' | 'electronic' | 'described' | 'joining' | 'along' | 'scheduled' | 'glued' | 'spaced' | 'code']
+export type WordClassesRow = readonly [word: string, wordClass: 'size' | 'sum' | 'moment' | 'agent' | 'measure' | 'done' | 'numbered' | 'label' | 'year' | 'halved' | 'threshold' | 'price-of-one' | 'rank' | 'no-noun' | 'document' | 'part' | 'part-in-short' | 'read-as-number' | 'of-world' | 'cadastral' | 'electronic' | 'described' | 'joining' | 'along' | 'scheduled' | 'glued' | 'spaced' | 'code']
 
 export const wordClasses: readonly WordClassesRow[] = [
   ['výkon*', 'size'],
@@ -641,4 +641,8 @@ export const wordClasses: readonly WordClassesRow[] = [
   ['usnesení', 'code'],
   ['p', 'code'],
   ['parc', 'code'],
+  ['práh', 'threshold'],
+  ['prahu', 'threshold'],
+  ['prahem', 'threshold'],
+  ['hranic*', 'threshold'],
 ]

@@ -25,6 +25,10 @@ export function abbreviatedAdjective(scan: Scan, index: number, end: number, spo
   if (spoken === 'svatý' && scan.at(scan.before(index)).kind === 'digits') return abbreviatedNoun(scan, index, 'svazek', 'sv.')
   if (spoken === 'hlavní' && scan.at(scan.before(index)).kind === 'digits') return abbreviatedNoun(scan, index, 'hlas', 'hl.')
   if (spoken === 'svatý' && isOfClass(next, 'of-world')) return found === undefined ? undefined : adjective('světový', found)
+  // mše sv., první sv. přijímání
+  const isOfSaint = scan.at(scan.skipSpace(end)).shape === 'capitalised'
+  if (spoken === 'svatý' && !isOfSaint && /^mš/iu.test(scan.textAt(scan.before(index)))) return adjectiveAfter(scan, index, spoken)
+  if (spoken === 'svatý' && !isOfSaint && found !== undefined) return adjective(spoken, found)
   if (saints.has(spoken)) return saintForm(scan, index, end, spoken)
   if (spoken === 'katastrální' && !isOfClass(next, 'cadastral')) return abbreviatedNoun(scan, index, /^\p{Ll}/u.test(next) && !isAfterOrdinal(scan, index) ? 'katedra' : 'kategorie', 'kat.')
   if (/^(?:sociální|zdravotní|technický|ekonomický|tělesný|duševní|mentální)$/u.test(spoken) && isOfClass(next.replace(endingOfAdjective, 'ý'), 'described')) return spoken.replace(/ní$/u, 'ně').replace(/ký$/u, 'ky')

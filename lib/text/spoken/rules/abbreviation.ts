@@ -4,6 +4,7 @@ import { isDegree, isHalfYear } from '../grammar/phrase-form.ts'
 import type { Scan, Token } from '../reading/scan.ts'
 import { abbreviatedAdjective, adjectiveAfter } from './abbreviated-adjective.ts'
 import { abbreviatedNoun, isAfterOrdinal } from './abbreviated-noun.ts'
+import { born } from './life.ts'
 
 interface Entry {
   readonly pattern: RegExp
@@ -185,7 +186,7 @@ function fixedForm(scan: Scan, index: number, end: number, spoken: string, writt
   }
   // angl. is in English, but angl. jazyk is a language
   if (/[cs]ky$/u.test(spoken) && isKnownNoun(scan.textAt(scan.skipSpace(end)))) return abbreviatedAdjective(scan, index, end, spoken.replace(/y$/u, 'ý'))
-  if (spoken === 'narozen' && scan.isAfter(index, /(?<=(?:paní|slečn\p{L}|ová|ové|ovou|žen[auyě]|dcer\p{L}+|matk\p{L}|dív\p{L}+)(?!\p{L})[^;:]{0,20})/uy)) return 'narozena'
+  if (spoken === 'narozen') return born(scan, index)
   if (/^f[ay]$/u.test(written) && !/^\p{Lu}/u.test(scan.textAt(scan.skipSpace(end)))) return undefined
   if (/^(?:dop|odp|red|lat|ap)\.$/u.test(written) && /^\p{Lu}/u.test(scan.textAt(index))) return undefined
   return spoken

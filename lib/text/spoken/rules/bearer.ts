@@ -15,6 +15,9 @@ const surnames = new RegExp(`^(?:${surnamesInA.map(([surname]) => surname.slice(
 /** Lence and Olze are Lenka and Olga. */
 export const isGivenName = (name: string): boolean => givenName.test(name) || givenName.test(name.replace(/ce$/u, 'ka').replace(/ze$/u, 'ga').replace(/ře$/u, 'ra'))
 
+/** Svoboda, Kučera: men, though they end as women do. */
+export const isSurnameInA = (name: string): boolean => surnames.test(name)
+
 export const isPriestName = (name: string): boolean => priestFirst.test(name)
 
 const womanLast = /(?:ová|ové|ovou|ská|ské|skou|cká|cké|ckou|[^aeiou][áé])$/u

@@ -1,18 +1,32 @@
 import type { Scan } from '../reading/scan.ts'
-import { isWomanName } from './bearer.ts'
+import { adjective } from '../grammar/adjective.ts'
+import { casesOfMan, casesOfWoman, isWomanName, type Names } from './bearer.ts'
 
 const sign = /[*†✝]\s?(?=(?:[0-9]{1,2}\.\s?[0-9]{1,2}\.\s?)?(?:1[0-9]|20)[0-9]{2}(?![0-9]))/uy
-const nameBefore = /(?<names>\p{Lu}\p{L}+(?:[\s-]\p{Lu}\p{L}+)*),?\s?(?:\((?:[^()\p{Lu}]{0,50},\s?|[^()\p{Lu}]{0,50}\s)?)?$/u
-const reach = 100
+const nameBefore = /(?<=(?<names>(?<!\p{L})\p{Lu}\p{L}+(?:[\s-]\p{Lu}\p{L}+){0,3}),?\s?(?:\((?:[^()\p{Lu}]{0,50},\s?|[^()\p{Lu}]{0,50}\s)?)?)/uy
+
+/** Whose birth is told: the name before it, if there is one. */
+const namesBefore = (scan: Scan, index: number): Names | undefined => scan.match(index, nameBefore)?.groups?.['names']?.split(/[\s-]/u)
 
 /** Birth and death of somebody: Jan Malý (* 1920, † 1989) is narozen tisíc devět set dvacet, zemřel. Gives the place after, or 0. */
 export function life(scan: Scan, index: number): number {
-  const { start, text } = scan.at(index)
+  const { text } = scan.at(index)
   const found = /^[*†✝]$/u.test(text) ? scan.match(index, sign) : undefined
   if (found === undefined) return 0
-  const names = nameBefore.exec(scan.text.slice(Math.max(0, start - reach), start))?.groups?.['names']
+  const names = namesBefore(scan, index)
   if (names === undefined) return 0
-  const ending = isWomanName(names.split(/[\s-]/u)) ? 'a' : ''
+  const ending = isWomanName(names) ? 'a' : ''
   scan.say(index, index + 1, `${text === '*' ? 'narozen' : 'zemřel'}${ending}${found[0].length === 1 ? ' ' : ''}`)
   return index + 1
+}
+
+const ofWoman = /(?<=(?:paní|slečn\p{L}|ová|ové|ovou|žen[auyě]|dcer\p{L}+|matk\p{L}|dív\p{L}+)(?!\p{L})[^;:]{0,20})/uy
+
+/** "nar." after a name: Petr Kos, narozen; o malíři Josefu Kučerovi, narozeném; připomíná Josefa Kučeru, narozeného. */
+export function born(scan: Scan, index: number): string {
+  const names = namesBefore(scan, index)
+  const isWoman = scan.isAfter(index, ofWoman) || (names !== undefined && isWomanName(names))
+  const [inCase = 1, ...others] = names === undefined ? [] : isWoman ? casesOfWoman(names) : casesOfMan(names)
+  if (inCase === 1 || others.includes(1)) return isWoman ? 'narozena' : 'narozen'
+  return adjective('narozený', { gender: isWoman ? 'f' : 'm', plural: false, case: inCase })
 }

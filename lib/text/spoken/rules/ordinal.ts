@@ -1,7 +1,8 @@
 import { governorBefore } from '../grammar/governor.ts'
 import type { Governor } from '../grammar/governor-words.ts'
+import { isKnownNoun } from '../grammar/analysis.ts'
 import { isAbout, isWhere } from '../grammar/place.ts'
-import { isVerb } from '../grammar/verb.ts'
+import { isVerb, objectCase } from '../grammar/verb.ts'
 import { ordinal } from '../grammar/ordinal.ts'
 import { choose, phraseAt } from '../grammar/phrase.ts'
 import { cases, type Reading } from '../grammar/agreement.ts'
@@ -10,6 +11,7 @@ import { unitAt } from './unit.ts'
 import type { Scan } from '../reading/scan.ts'
 import { caseOfDate } from './date.ts'
 import { letterName } from '../letters.ts'
+import { isGivenName, isSurnameInA, isWomanName } from './bearer.ts'
 import { omittedBeforeEnd, omittedNoun, sharedNoun } from './omitted-noun.ts'
 import { romanValue } from './roman.ts'
 
@@ -37,7 +39,7 @@ export function ordinalBefore(scan: Scan, index: number): number {
   const unitAfter = isClass(scan, scan.skipSpace(last.end)) || inThisMonth(scan, last.end) !== undefined ? undefined : unitAt(scan, last.end)
   const shared = chain.length === 1 ? sharedNoun(scan, first.end) : undefined
   const { readings, noun } = shared !== undefined ? { readings: shared, noun: '' } : isClass(scan, scan.skipSpace(last.end)) ? { readings: anyCase('f'), noun: '' } : unitAfter === undefined ? (scan.match(last.end, /\sp\.(?!\s?(?:p\.|č\.|\p{Lu}))/uy) === undefined ? phraseAt(scan, afterLink(scan, bracketAt(scan, last.end))) : { readings: anyCase('n'), noun: '' }) : { readings: anyCase(term(unitAfter.spoken).gender), noun: '' }
-  const reading = ofSenate(scan, last.end) ?? ownerClass(scan, index, last.end) ?? inMonth(scan, index, noun) ?? inThisMonth(scan, last.end) ?? (readings.length === 0 && isAfterPo(scan, index) ? countedTime : undefined) ?? omittedNoun(scan, index, scan.skipSpace(last.end), readings, governor) ?? placed(scan, index, readings, readingOf(readings, governor, noun !== '' && followsName(scan, index)))
+  const reading = (noun === 'výročí' && governor.kind !== 'preposition' && objectCase(scan, index) === 4 ? remembered : undefined) ?? ofSenate(scan, last.end) ?? ownerClass(scan, index, last.end) ?? inMonth(scan, index, noun) ?? inThisMonth(scan, last.end) ?? (readings.length === 0 && isAfterPo(scan, index) ? countedTime : undefined) ?? omittedNoun(scan, index, scan.skipSpace(last.end), readings, governor) ?? placed(scan, index, readings, readingOf(readings, governor, noun !== '' && followsName(scan, index)))
   const isWay = /\s(?:do|na)\s/u.test(scan.text.slice(scan.at(first.end).start, scan.at(chain[1]?.from ?? first.end).start))
   const own: Reading = isWay && governor.kind === 'preposition' ? { ...reading, plural: false, case: governor.cases[0] ?? reading.case } : reading
   scan.say(first.from, first.end, `${ordinal(first.value, own)}${scan.at(first.end).kind === 'word' ? ' ' : ''}`)
@@ -132,6 +134,9 @@ const inOrder: Governor = { cases: [1, 4], kind: 'none' }
 
 const isInOrder = (scan: Scan, index: number): boolean => scan.textAt(scan.before(index)) === 'pořadí' && /^ve?$/iu.test(scan.textAt(scan.before(scan.before(index))))
 
+/** "oslaví SDH Lhota 130. výročí" */
+const remembered: Reading = { gender: 'n', plural: false, case: 4 }
+
 const countedTime: Reading = { gender: 'f', plural: false, case: 6 }
 
 const isAfterPo = (scan: Scan, index: number): boolean => /^po$/iu.test(scan.textAt(scan.before(index))) && !scan.wasSaid(scan.before(index))
@@ -155,6 +160,20 @@ function listed(scan: Scan, from: number, end: number, value: number): Reading |
   return undefined
 }
 
+const results = /(?<=(?:pohár|výsled|pořadí|závod|turnaj|lig|kategori|soutěž|mistrovstv|žen[ay]|muž|žá[kc]|dorost|junio|přebor|běh|umíst|nejlepší)[^.!?:]{0,60}:\s(?:[^!?]{0,120}[,;–]\s)?)/iuy
+const winner = /\.\s(?<first>\p{Lu}\p{Ll}+)(?:\s(?<second>\p{Lu}\p{Ll}+))?/uy
+
+/** "Pohár žen: 1. Krhov, 2. Telnice": who won stands after the number. */
+function ofResult(scan: Scan, from: number, end: number, value: number): Reading | undefined {
+  if (value > 20 || !scan.isAfter(from, results)) return undefined
+  const { first, second } = scan.match(end - 1, winner)?.groups ?? {}
+  if (first === undefined || (second === undefined && isKnownNoun(first.toLowerCase()))) return undefined
+  const names = second === undefined ? [first] : [first, second]
+  const isPerson = isGivenName(first) || isSurnameInA(first)
+  const gender = isPerson ? (isWomanName(names) ? 'f' : 'm') : /[ae]$/u.test(first) ? 'f' : first.endsWith('o') ? 'n' : 'i'
+  return { gender, plural: false, case: 1 }
+}
+
 /** "do cíle dojel 12.", "skončily 3., ztráta": by the ending of the verb. */
 function rankReached(scan: Scan, from: number, end: number): Reading | undefined {
   if (!scan.isEnd(end) && !/^[,;)]$/u.test(scan.textAt(scan.skipSpace(end)))) return undefined
@@ -163,7 +182,7 @@ function rankReached(scan: Scan, from: number, end: number): Reading | undefined
 }
 
 function withoutNoun(scan: Scan, { from, end, value }: Link): number {
-  const reading = listed(scan, from, end, value) ?? rankReached(scan, from, end) ?? omittedHere(scan, { from, end, value })
+  const reading = listed(scan, from, end, value) ?? ofResult(scan, from, end, value) ?? rankReached(scan, from, end) ?? omittedHere(scan, { from, end, value })
   if (reading === undefined) return 0
   scan.say(from, scan.isEnd(end) ? end - 1 : end, ordinal(value, reading))
   return end

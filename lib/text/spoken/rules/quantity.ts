@@ -223,7 +223,7 @@ const howLong = /\s(?:dlouh|širok|vysok|hlubok|vzdálen|těžk)(?:é|á|ý|ého
 /** "se" before a number is the preposition only where it eases the reading (se 4 %, but vybralo se 5 mil. Kč). */
 function governorOfUnit(scan: Scan, first: number, { whole, decimals }: Literal, { end, spoken, kind }: Unit): Governor {
   if (kind === 'measure' && scan.match(end, howLong) !== undefined) return { kind: 'verb', cases: [4] }
-  const governor = (whole === 1 && decimals === '' && kind === 'measure' ? ofOneMeasure(scan, first) : undefined) ?? governorBefore(scan, first)
+  const governor = (whole === 1 && decimals === '' && kind === 'measure' ? ofOneMeasure(scan, first) : undefined) ?? givenInTurn(scan, first) ?? governorBefore(scan, first)
   if (kind === 'share' && isNamedShare(scan, first, governor)) return free
   if ((kind === 'money' || kind === 'scale' || kind === 'share') && governor.kind !== 'preposition' && governor.kind !== 'verb' && hasMeans(scan, first)) return { kind: 'noun', cases: [7] }
   if (isPerPerson(scan, first) || ((governor.kind === 'noun' || governor.kind === 'action') && isAllotted(scan, first)) || ((kind === 'money' || kind === 'share') && /^(?:dob|lhůt|termín|věk)/u.test(scan.textAt(scan.before(first)))) || (governor.kind === 'verb' && governor.cases[0] === 7 && scan.textAt(scan.before(first)) === 'až')) return free
@@ -239,12 +239,30 @@ function governorOfUnit(scan: Scan, first: number, { whole, decimals }: Literal,
   return isReflexive ? free : governor
 }
 
+/** "přidá město 200 tis. Kč, kraj 3 mil. Kč a stát 1 mld. Kč": what each gives stands in the case of what the first gives. */
+function givenInTurn(scan: Scan, first: number): Governor | undefined {
+  let earlier = first
+  for (let at = amountInTurn(scan, earlier); at >= 0; at = amountInTurn(scan, at)) earlier = at
+  return earlier === first || governorBefore(scan, earlier).objectCase !== 4 ? undefined : { kind: 'verb', cases: [4] }
+}
+
+/** The place of the amount that one gives just before another does; -1 if there is none. */
+function amountInTurn(scan: Scan, index: number): number {
+  const length = scan.match(index, inTurn)?.groups?.['amount']?.length
+  if (length === undefined || !analyse(scan.textAt(scan.before(index)).toLowerCase()).some(({ case: inCase, plural }) => inCase === 1 && !plural)) return -1
+  let at = index
+  while (at > 0 && scan.at(at).start > scan.at(index).start - length) at -= 1
+  return at
+}
+
+const inTurn = /(?<=(?<![0-9.,])(?<amount>[0-9][0-9 .,]{0,12}\s?(?:tis\.|mil\.|mld\.|Kč)\s?(?:Kč)?(?:,|\sa)\s\p{Ll}{3,20}\s))/uy
+
 /** "zůstane na 490 Kč", "drží se na 5 %": how much it stays at. */
 const staysAt = (scan: Scan, first: number): boolean => scan.isAfter(first, /(?<=(?<!\p{L})(?:zůst|setrv|drž|ustál|zastav|pohyb|stagn)\p{L}+\s(?:(?:se|stále|nadále|dlouhodobě|zhruba)\s){0,2}na\s)/iuy)
 
 /** "účast 68,9 %", "podpora 70 %": only named, unless a preposition asks for another case: při účasti 70 %. */
 const isNamedShare = (scan: Scan, first: number, { kind }: Governor): boolean =>
-  (kind === 'noun' || kind === 'action') && scan.isAfter(first, /(?<=(?:^|[,;:(.]\s|\s(?:a|je|byl[ao]?|bude|činí)\s)(?:\p{L}+[áéíý]\s)?\p{L}+\s)/iuy) && analyse(scan.textAt(scan.before(first)).toLowerCase()).some((reading) => reading.case === 1)
+  (kind === 'noun' || kind === 'action') && !isOfClass(scan.textAt(scan.before(first)).toLowerCase(), 'threshold') && scan.isAfter(first, /(?<=(?:^|[,;:(.]\s|\s(?:a|je|byl[ao]?|bude|činí)\s)(?:\p{L}+[áéíý]\s)?\p{L}+\s)/iuy) && analyse(scan.textAt(scan.before(first)).toLowerCase()).some((reading) => reading.case === 1)
 
 /** "stavbu podporuje 58 % obyvatel": many do it, nothing is so large. */
 const isOfPeople = (scan: Scan, first: number): boolean => analyse(scan.textAt(scan.before(first))).every(({ plural, case: inCase }) => inCase === 4 && !plural) && scan.match(first, /[0-9,]+\s%\s(?:obyvatel|lidí|občanů|dotázaných|respondentů|voličů|hlasujících|Čechů|účastníků)(?!\p{L})/uy) !== undefined

@@ -2,9 +2,9 @@ import type { Case } from '../grammar/agreement.ts'
 import { fractions, type FractionsRow } from '../fractions.table.ts'
 import { adjective, adjectiveReadings } from '../grammar/adjective.ts'
 import { cardinal, codeName } from '../grammar/cardinal.ts'
-import { isKnownNoun } from '../grammar/analysis.ts'
+import { analyse, isKnownNoun } from '../grammar/analysis.ts'
 import { governorBefore } from '../grammar/governor.ts'
-import { isNeverCounted } from '../grammar/governor-words.ts'
+import { governorOf, isNeverCounted } from '../grammar/governor-words.ts'
 import { noun, nounForm } from '../grammar/noun.ts'
 import { prefix } from '../grammar/ordinal.ts'
 import { choose, phraseAt } from '../grammar/phrase.ts'
@@ -68,6 +68,7 @@ function caseOfFraction(scan: Scan, index: number, top: number, longest = 4): Ca
   if (listed >= 0) return caseOfFraction(scan, listed, Number(scan.textAt(listed)), longest - 1)
   const before = scan.textAt(scan.before(index))
   const { cases, kind, isMeasured, objectCase } = governorBefore(scan, index)
+  if (top === 1 && (kind === 'none' || cases[0] === 1) && isPaidBy(scan, index)) return 4
   const isOwned = kind === 'after noun' && /^(?:(?:spolu)?(?:vlastni|vlastní|majitel|držitel|nabyvatel|dědi[cč])|(?:sou)?hlas|přítomnost|účast)/u.test(before.toLowerCase())
   const [described] = adjectiveReadings(before.toLowerCase()).filter(({ gender, plural, case: one }) => gender === 'f' && plural === (top > 1) && one !== 1)
   // zbylých 5/8 is five eighths
@@ -102,6 +103,15 @@ const changed = /Na[^.;!?]*\s(?:(?:se\s)?(?:klesl|vzrost|sníž|zvýš|omez|stou
 /** "Předali 1/4 peněz", "1/3 podnětů jsme postoupili". */
 const isObject = (scan: Scan, index: number, before: string): boolean =>
   (verb.test(before) && !isKnownNoun(before)) || scan.match(index, /[0-9/]+(?:\s\p{L}+){1,4}\s(?:jsme|jsem|jste)\s/uy) !== undefined
+
+/** "1/5 nákladů na opravu uhradí farnost": a verb that has an object, and its subject after it. */
+function isPaidBy(scan: Scan, index: number): boolean {
+  for (let at = scan.skipSpace(index + 3), steps = 0; steps < 8 && scan.at(at).kind === 'word'; at = scan.skipSpace(at + 1), steps += 1) {
+    const governor = steps === 0 ? undefined : governorOf(scan.textAt(at))
+    if (governor?.kind === 'verb') return governor.cases[0] === 4 && analyse(scan.textAt(scan.skipSpace(at + 1)).toLowerCase()).some(({ case: inCase, plural }) => inCase === 1 && !plural)
+  }
+  return false
+}
 
 /** "Zbylou 1/4 nákladů": an adjective before and a genitive after. */
 const isShareOf = (scan: Scan, index: number, before: string): boolean =>
