@@ -8,7 +8,7 @@ const unitKinds = ['money', 'scale', 'time', 'share', 'measure', 'count'] as con
 const wordClasses = [
   'size', 'sum', 'moment', 'agent', 'measure', 'done', 'numbered', 'label', 'year', 'halved', 'threshold', 'price-of-one', 'rank', 'no-noun', 'document',
   'part', 'part-in-short', 'read-as-number', 'of-world', 'cadastral', 'electronic', 'described', 'joining', 'along', 'scheduled', 'glued',
-  'spaced', 'code',
+  'spaced', 'code', 'owner', 'time-limit',
 ] as const
 const readingKinds = ['fixed', 'noun', 'adjective', 'number', 'place'] as const
 
@@ -123,7 +123,7 @@ export const tables: readonly Table[] = [
   { path: 'lib/text/spoken/rule-verbs.tsv', key: ['stem'], columns: [{ name: 'stem' }] },
   { path: 'lib/text/spoken/words-of-o.tsv', key: ['word'], columns: [{ name: 'word' }] },
   { path: 'lib/text/spoken/degrees.tsv', key: ['degree'], columns: [{ name: 'degree' }, { name: 'man' }, { name: 'woman' }, { name: 'where', check: oneOf('', 'name', 'office'), type: "'' | 'name' | 'office'" }] },
-  { path: 'lib/text/spoken/first-names.tsv', key: ['stem'], columns: [{ name: 'stem' }, { name: 'gender', check: oneOf('m', 'f', 'both'), type: "'m' | 'f' | 'both'" }] },
+  { path: 'lib/text/spoken/first-names.tsv', key: ['stem'], columns: [{ name: 'stem' }, { name: 'gender', check: oneOf('m', 'f', 'both'), type: "'m' | 'f' | 'both'" }, { name: 'whole', check: oneOf('', 'yes'), type: "'' | 'yes'" }] },
   { path: 'lib/text/spoken/surnames-in-a.tsv', key: ['surname'], columns: [{ name: 'surname' }] },
   { path: 'lib/text/spoken/letters.tsv', key: ['letter'], columns: [{ name: 'letter' }, { name: 'name' }] },
   { path: 'lib/text/spoken/units-per.tsv', key: ['word'], columns: [{ name: 'word' }, { name: 'spoken' }] },
@@ -132,6 +132,7 @@ export const tables: readonly Table[] = [
   { path: 'lib/text/spoken/rulers.tsv', key: ['name'], columns: [{ name: 'name', check: nameOrStem }, { name: 'gender', check: oneOf('m', 'f'), type: "'m' | 'f'" }, { name: 'numeral', check: oneOf('always', 'period'), type: "'always' | 'period'" }] },
   { path: 'lib/text/spoken/holy-women.tsv', key: ['name'], columns: [{ name: 'name', check: nameOrStem }] },
   { path: 'lib/text/spoken/acronyms.tsv', key: ['acronym'], columns: [{ name: 'acronym' }, { name: 'spoken' }] },
+  { path: 'lib/text/spoken/acronym-nouns.tsv', key: ['acronym'], columns: [{ name: 'acronym' }, { name: 'noun' }] },
   { path: 'lib/text/spoken/events.tsv', key: ['stem'], columns: [{ name: 'stem' }] },
   { path: 'lib/text/spoken/symbols.tsv', key: ['symbol'], columns: [{ name: 'symbol' }, { name: 'spoken', check: optional }] },
   {

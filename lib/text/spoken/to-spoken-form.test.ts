@@ -5,6 +5,7 @@ import { cardinal } from './grammar/cardinal.ts'
 import { allNouns, isPluralOnly, nounForm } from './grammar/noun.ts'
 import { term } from './grammar/phrase-form.ts'
 import { abbreviations } from './abbreviations.table.ts'
+import { acronymNouns } from './acronym-nouns.table.ts'
 import { units } from './units.table.ts'
 import { spokenOffsetAt, speak, writtenRangeAt } from './alignment.ts'
 import { toSpokenForm } from './to-spoken-form.ts'
@@ -51,7 +52,7 @@ test('a noun at the end of a sentence is no abbreviation', () => {
 
 test('every noun of the tables declines', () => {
   expect(allNouns().size).toBeGreaterThan(1000)
-  for (const [, spoken] of units) expect(term(spoken).form(true, 2)).not.toBe('')
+  for (const [, spoken] of [...units, ...acronymNouns]) expect(term(spoken).form(true, 2)).not.toBe('')
   for (const [, spoken, kind] of abbreviations) if (kind === 'noun' || kind === 'number') expect(term(spoken).form(false, 2)).not.toBe('')
 })
 

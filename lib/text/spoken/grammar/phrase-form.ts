@@ -1,4 +1,5 @@
 import { abbreviations } from '../abbreviations.table.ts'
+import { acronymNouns } from '../acronym-nouns.table.ts'
 import type { Scan } from '../reading/scan.ts'
 import { units } from '../units.table.ts'
 import { adjective } from './adjective.ts'
@@ -52,8 +53,7 @@ const abbreviatedAdjectives = new Set(abbreviations.filter(([written, , kind]) =
 /** An abbreviated adjective (30 kal. dnů) says nothing of the noun after it. */
 export const isAbbreviatedAdjective = (word: string): boolean => abbreviatedAdjectives.has(word)
 
-/** What acronyms that are numbered or counted stand for: 2. NP, 1. ZŠ, 3. ODS. */
-const acronymNouns = new Map([['NP', 'nadzemní podlaží'], ['PP', 'podzemní podlaží'], ['ZŠ', 'škola'], ['MŠ', 'škola'], ['SŠ', 'škola'], ['ZUŠ', 'škola'], ['LF', 'fakulta'], ['DPH', 'daň'], ['RK', 'rada'], ['ZK', 'zastupitelstvo'], ['ANO', 'hnutí'], ['ODS', 'strana'], ['ČSSD', 'strana'], ['KSČM', 'strana'], ['KDU', 'strana'], ['SPD', 'hnutí']])
+const nounOfAcronym = new Map(acronymNouns)
 
 /** "3. st. povodňové aktivity", "nízký st. nebezpečí": a degree, no century. `at` is the place after the period. */
 export const isDegree = (scan: Scan, at: number): boolean => scan.match(at, /\s?(?:povodň|nebezpeč|závislost|invalidit|obtížnost|ohrožen|aktivit|PA(?!\p{L}))/uy) !== undefined
@@ -66,7 +66,7 @@ export function abbreviatedNounAt(scan: Scan, at: number): readonly Reading[] | 
   const { text } = scan.at(at)
   if (text === 'st' && scan.textAt(at + 1) === '.' && isDegree(scan, at + 2)) return readingsOf(term('stupeň').gender)
   if (text === 'pol' && scan.textAt(at + 1) === '.' && isHalfYear(scan, at + 2)) return readingsOf(term('pololetí').gender)
-  const spoken = (scan.textAt(at + 1) === '.' ? abbreviated.get(text) : undefined) ?? acronymNouns.get(text)
+  const spoken = (scan.textAt(at + 1) === '.' ? abbreviated.get(text) : undefined) ?? nounOfAcronym.get(text)
   return spoken === undefined ? undefined : readingsOf(term(spoken).gender)
 }
 

@@ -1,5 +1,5 @@
 // Generated from word-classes.tsv by npm run tables; edit the table, not this file.
-export type WordClassesRow = readonly [word: string, wordClass: 'size' | 'sum' | 'moment' | 'agent' | 'measure' | 'done' | 'numbered' | 'label' | 'year' | 'halved' | 'threshold' | 'price-of-one' | 'rank' | 'no-noun' | 'document' | 'part' | 'part-in-short' | 'read-as-number' | 'of-world' | 'cadastral' | 'electronic' | 'described' | 'joining' | 'along' | 'scheduled' | 'glued' | 'spaced' | 'code']
+export type WordClassesRow = readonly [word: string, wordClass: 'size' | 'sum' | 'moment' | 'agent' | 'measure' | 'done' | 'numbered' | 'label' | 'year' | 'halved' | 'threshold' | 'price-of-one' | 'rank' | 'no-noun' | 'document' | 'part' | 'part-in-short' | 'read-as-number' | 'of-world' | 'cadastral' | 'electronic' | 'described' | 'joining' | 'along' | 'scheduled' | 'glued' | 'spaced' | 'code' | 'owner' | 'time-limit']
 
 export const wordClasses: readonly WordClassesRow[] = [
   ['výkon*', 'size'],
@@ -645,4 +645,26 @@ export const wordClasses: readonly WordClassesRow[] = [
   ['prahu', 'threshold'],
   ['prahem', 'threshold'],
   ['hranic*', 'threshold'],
+  ['vlastní*', 'owner'],
+  ['vlastni*', 'owner'],
+  ['spoluvlastni*', 'owner'],
+  ['spoluvlastní*', 'owner'],
+  ['majitel*', 'owner'],
+  ['spolumajitel*', 'owner'],
+  ['držitel*', 'owner'],
+  ['spoludržitel*', 'owner'],
+  ['nabyvatel*', 'owner'],
+  ['spolunabyvatel*', 'owner'],
+  ['dědic*', 'owner'],
+  ['dědič*', 'owner'],
+  ['spoludědic*', 'owner'],
+  ['spoludědič*', 'owner'],
+  ['souhlas*', 'owner'],
+  ['hlas*', 'owner'],
+  ['přítomnost*', 'owner'],
+  ['účast*', 'owner'],
+  ['lhůt*', 'time-limit'],
+  ['dob*', 'time-limit'],
+  ['termín*', 'time-limit'],
+  ['věk*', 'time-limit'],
 ]

@@ -6,6 +6,7 @@ import { surnamesInA } from '../surnames-in-a.table.ts'
 export type Names = readonly string[]
 
 const stems = (...genders: readonly string[]): string => firstNames.filter(([, gender]) => genders.includes(gender)).map(([stem]) => stem).join('|')
+const whole = new Set(firstNames.flatMap(([stem, , isWhole]) => (isWhole === 'yes' ? [stem] : [])))
 const womanFirst = new RegExp(`^(?:${stems('f', 'both')})(?:a|u|y|ou|ě|e|i|í)?$`, 'u')
 const mayBeMan = new RegExp(`^(?:${stems('both')})a$`, 'u')
 const priestFirst = new RegExp(`^(?:${stems('m', 'both')})`, 'u')
@@ -38,7 +39,7 @@ export function isWomanName(names: Names): boolean {
 function isWomanFirst(first: string, last: string): boolean {
   if (!womanFirst.test(first)) return false
   if (mayBeMan.test(first)) return /(?:[^i]í|ů)$/u.test(last)
-  return !/[auey]$/u.test(last) && (/[aeiyuěí]$/u.test(first) || /^(?:Dagmar|Ingrid|Ester|Miriam|Nikol|Karin|Judit|Elen|Carmen)$/u.test(first))
+  return !/[auey]$/u.test(last) && (/[aeiyuěí]$/u.test(first) || whole.has(first))
 }
 
 /** The cases that the name of a woman can be in, the likely one first. */

@@ -226,7 +226,7 @@ function governorOfUnit(scan: Scan, first: number, { whole, decimals }: Literal,
   const governor = (whole === 1 && decimals === '' && kind === 'measure' ? ofOneMeasure(scan, first) : undefined) ?? givenInTurn(scan, first) ?? governorBefore(scan, first)
   if (kind === 'share' && isNamedShare(scan, first, governor)) return free
   if ((kind === 'money' || kind === 'scale' || kind === 'share') && governor.kind !== 'preposition' && governor.kind !== 'verb' && hasMeans(scan, first)) return { kind: 'noun', cases: [7] }
-  if (isPerPerson(scan, first) || ((governor.kind === 'noun' || governor.kind === 'action') && isAllotted(scan, first)) || ((kind === 'money' || kind === 'share') && /^(?:dob|lhůt|termín|věk)/u.test(scan.textAt(scan.before(first)))) || (governor.kind === 'verb' && governor.cases[0] === 7 && scan.textAt(scan.before(first)) === 'až')) return free
+  if (isPerPerson(scan, first) || ((governor.kind === 'noun' || governor.kind === 'action') && isAllotted(scan, first)) || ((kind === 'money' || kind === 'share') && isOfClass(scan.textAt(scan.before(first)), 'time-limit')) || (governor.kind === 'verb' && governor.cases[0] === 7 && scan.textAt(scan.before(first)) === 'až')) return free
   if (kind === 'share' && governor.isMeasured === true && isOfPeople(scan, first)) return free
   if (governor.isMeasured === true && isHeldIn(scan, first)) return { kind: 'verb', cases: [4] }
   if (governor.isMeasured === true && kind !== 'money' && kind !== 'scale') return { kind: 'noun', cases: [2] }

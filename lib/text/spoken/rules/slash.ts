@@ -69,7 +69,7 @@ function caseOfFraction(scan: Scan, index: number, top: number, longest = 4): Ca
   const before = scan.textAt(scan.before(index))
   const { cases, kind, isMeasured, objectCase } = governorBefore(scan, index)
   if (top === 1 && (kind === 'none' || cases[0] === 1) && isPaidBy(scan, index)) return 4
-  const isOwned = kind === 'after noun' && /^(?:(?:spolu)?(?:vlastni|vlastní|majitel|držitel|nabyvatel|dědi[cč])|(?:sou)?hlas|přítomnost|účast)/u.test(before.toLowerCase())
+  const isOwned = kind === 'after noun' && isOfClass(before.toLowerCase(), 'owner')
   const [described] = adjectiveReadings(before.toLowerCase()).filter(({ gender, plural, case: one }) => gender === 'f' && plural === (top > 1) && one !== 1)
   // zbylých 5/8 is five eighths
   if (described !== undefined && kind === 'none') return top > 4 && described.case === 2 ? 1 : described.case
