@@ -22,14 +22,14 @@ const nounInDisguise = /(?:ání|ení|ění|utí|ití|ctví|ství)$/u
 export function phraseAt(scan: Scan, index: number, depth = 0): Phrase {
   const spaced = scan.skipSpace(index)
   const at = /^[„"“]$/u.test(scan.textAt(spaced)) ? spaced + 1 : spaced
-  const { kind, text } = scan.at(at)
+  const { kind, shape, text } = scan.at(at)
   if (kind !== 'word') return nothing
   const abbreviated = abbreviatedNounAt(scan, at)
   if (abbreviated !== undefined) return { readings: abbreviated, noun: text }
   const word = text.toLowerCase()
   const joined = scan.textAt(at + 1) === '-' && depth < 4 ? scan.match(at, hyphened) : undefined
   if (joined !== undefined) return phraseAt(scan, scan.tokenAt(joined.index + joined[0].length, at), depth + 1)
-  if (/^\p{Lu}{2,}$/u.test(text)) return nothing
+  if (shape === 'capitals') return nothing
   if (scan.textAt(at + 1) === '.' && isAbbreviatedAdjective(text) && /^\p{Ll}/u.test(scan.textAt(scan.skipSpace(at + 2)))) return phraseAt(scan, at + 2, depth)
   const more = scan.match(at, /(?:a|nebo|či|i)\s(?:více|méně|další\p{L}*)\s/uy)
   if (more !== undefined) return phraseAt(scan, scan.tokenAt(more.index + more[0].length, at), depth)

@@ -7,14 +7,17 @@ export interface CleanText {
   readonly edits: Alignment
 }
 
-const untidy = /[\s\u00A0]{2,}|[^\S ]|[\u00AD\u200B\u2060\uFEFF]+|\p{L}\p{M}+/gu
+const untidy = /\s{2,}|[^\S ]|[\u00AD\u200B\u2060\uFEFF]+/gu
+/** Only where there are accents of their own, as every letter must be looked at. */
+const untidyLetters = new RegExp(`${untidy.source}|\\p{L}\\p{M}+`, 'gu')
+const accent = /[\u0300-\u036F]/u
 const isUntidy = /[^\S ]|\s\s|[\u00AD\u200B\u2060\uFEFF\u0300-\u036F]/u
 
 /** Collapses white space, drops soft hyphens and joins letters with the accents that follow them. */
 export function clean(written: string): CleanText {
   if (!isUntidy.test(written)) return { text: written, edits: [] }
   const edits: Replacement[] = []
-  const text = written.replace(untidy, (found: string, start: number) => {
+  const text = written.replace(accent.test(written) ? untidyLetters : untidy, (found: string, start: number) => {
     const spoken = tidy(found)
     if (spoken !== found) edits.push({ start, end: start + found.length, spoken })
     return spoken

@@ -115,7 +115,7 @@ function rate(scan: Scan, index: number, word: string): number {
 
 /** "Josef Č." is a man, not a number. */
 const isShortSurname = (scan: Scan, index: number, word: string): boolean =>
-  /^\p{Lu}$/u.test(word) && /^\p{Lu}\p{Ll}+$/u.test(scan.textAt(scan.before(index))) && !/^\p{Lu}\p{Ll}/u.test(scan.textAt(scan.skipSpace(index + 2)))
+  word.length === 1 && scan.at(index).shape === 'letter' && /^\p{Lu}\p{Ll}+$/u.test(scan.textAt(scan.before(index))) && !/^\p{Lu}\p{Ll}/u.test(scan.textAt(scan.skipSpace(index + 2)))
 
 /** After a period the space may be missing before a number or a capital: č.5, ul.Dlouhá. */
 const goesOn = /\p{Ll}/u

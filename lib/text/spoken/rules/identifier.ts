@@ -1,18 +1,20 @@
 import { cardinal, codeName, digitByDigit } from '../grammar/cardinal.ts'
 import { phraseAt } from '../grammar/phrase.ts'
-import type { Scan } from '../reading/scan.ts'
+import { WordSet } from '../grammar/word-set.ts'
+import type { Scan, Token } from '../reading/scan.ts'
 import { letterName } from '../letters.ts'
 import { unitAt } from './unit.ts'
 
 const labels = /(?<=(?<![\p{L}])(?:IČO?|DIČ|IČP|IČZ|VS|SS|KS|(?:[Vv]ar|[Kk]onst|[Ss]pec|[vks])\.\s?s(?:ymbol|\.)|č\.\s?ú\.|č\.\s?účtu|[Čč]ísl\p{L}* účtu|[Úú]čet|[Úú]čt(?:u|em|y|ů|ům|ech)|(?:[Vv]ariabiln|[Ss]pecifick|[Kk]onstantn)\p{L}+ symbol\p{L}*|[Kk]ód\p{L}* banky|[Rr]odn\p{L}+ čísl\p{L}*|r\.\s?č\.|[Dd]atov\p{L}+ schránk\p{L}*|ID|GDPR|EAN|ISBN|ISSN|ISMN|IBAN)[^\p{L}0-9]{0,6}(?:(?:platby|je|bude|žadatele|poplatku|organizace|úřadu|města|obce|prosím|číslo|(?:uv[eá]|použ|zapi|napi|vypl|zade|zadá|vlož|dopl|užij)\p{L}+)\s){0,2}(?:č(?:ísl\p{L}|\.)\s?)?)/uy
 /** The last word of a label, and what may stand after it; most numbers follow another word, so these are asked first. */
-const labelWord = /^(?:\p{Lu}{2,4}|[sú]|symbol\p{L}*|čísl\p{L}*|[úÚ]č[et]\p{L}*|banky|schránk\p{L}*)$/u
-const afterLabel = /^(?:č|čísl\p{L}|platby|je|bude|žadatele|poplatku|organizace|úřadu|města|obce|prosím|(?:uv[eá]|použ|zapi|napi|vypl|zade|zadá|vlož|dopl|užij)\p{L}+)$/u
+const labelWords = new WordSet(['s', 'ú', 'symbol*', 'čísl*', 'úč*', 'banky', 'schránk*'])
+const afterLabel = new WordSet(['č', 'platby', 'je', 'bude', 'žadatele', 'poplatku', 'organizace', 'úřadu', 'města', 'obce', 'prosím', 'uve*', 'uvá*', 'použ*', 'zapi*', 'napi*', 'vypl*', 'zade*', 'zadá*', 'vlož*', 'dopl*', 'užij*'])
+const isLabelWord = ({ shape, text }: Token): boolean => (shape === 'capitals' && text.length < 5) || labelWords.has(shape === 'small' ? text : text.toLowerCase())
 
 function isLabelled(scan: Scan, index: number): boolean {
   let at = scan.wordBefore(index)
-  while (at >= 0 && !labelWord.test(scan.textAt(at)) && afterLabel.test(scan.textAt(at))) at = scan.wordBefore(at)
-  return labelWord.test(scan.textAt(at)) && scan.isAfter(index, labels)
+  while (at >= 0 && !isLabelWord(scan.at(at)) && afterLabel.has(scan.textAt(at))) at = scan.wordBefore(at)
+  return isLabelWord(scan.at(at)) && scan.isAfter(index, labels)
 }
 
 const account = /(?:[0-9]{2,6}-)?[0-9]{2,10}\/[0-9]{4}(?![0-9])/uy
@@ -31,7 +33,8 @@ export function identifier(scan: Scan, index: number): number {
 
 /** An account number needs a code of the bank of four digits and more than a house number before it. */
 function accountAt(scan: Scan, index: number): number {
-  const found = /^[/-]/u.test(scan.textAt(index + 1)) ? scan.match(index, account) : undefined
+  const mark = scan.textAt(index + 1)
+  const found = mark === '/' || mark === '-' ? scan.match(index, account) : undefined
   if (found === undefined) return 0
   const [number = '', bank = ''] = found[0].split('/')
   const isYear = /^(?:19|20)[0-9]{2}$/u.test(bank)

@@ -3,10 +3,12 @@ import { letterName } from '../letters.ts'
 import type { Scan } from '../reading/scan.ts'
 import { romanValue } from './roman.ts'
 
+const keys = new Set(['dur', 'moll'])
+
 /** Letters that count the items of a list: doloží: a) výpis, b) prohlášení. Gives the place after, or 0. */
 export function item(scan: Scan, index: number): number {
   const { text, start } = scan.at(index)
-  if (text.length > 1) return 0
+  if (text.length > 1 || !(scan.textAt(index + 1) === ')' || keys.has(scan.textAt(index + 2)))) return 0
   if (/^[a-h]$/iu.test(text) && scan.match(index, /.\s(?:dur|moll)(?!\p{L})/uy) !== undefined) {
     scan.say(index, index + 1, letterName(text))
     return index + 1
