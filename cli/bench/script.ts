@@ -2,12 +2,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { pathToFileURL } from 'node:url'
 import { readContent } from '#lib/content/load.ts'
 import { buildScript, encodeScript, readScript, toSpokenForm, type Block } from '#lib/text/index.ts'
-
-interface Measure {
-  readonly label: string
-  readonly value: number
-  readonly unit: string
-}
+import type { Bench, Measure } from './report/measure.ts'
 
 const options = { lang: 'cs', toSpoken: (text: string) => toSpokenForm(text) }
 const brotli = (text: string): number => brotliCompressSync(text).length
@@ -42,7 +37,7 @@ function longDocument(blocks: readonly Block[]): Measure[] {
   ]
 }
 
-const bench = { name: 'reading script', run }
+const bench = { name: 'reading script', run } satisfies Bench
 export default bench
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
