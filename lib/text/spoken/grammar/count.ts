@@ -25,12 +25,12 @@ const endsWithOne = (value: number): boolean => value > 20 && value % 10 === 1 &
  * @param lastCounted the gender of what was counted before, for a number with no noun
  */
 export function formBefore({ whole, decimals }: Amount, { readings, noun: word }: Phrase, nearest: Governor, lastCounted?: Gender): NumeralForm {
-  // eviduje v katastru 3 mlýny a 1 tvrz
-  const governor = nearest.objectCase !== undefined && whole < 5 ? { ...nearest, cases: [nearest.objectCase, ...nearest.cases] } : isSubjectFirst(nearest) && word !== '' && !isOfClass(word, 'measure') ? { ...nearest, cases: [1] as const } : isOver(nearest) && word !== '' && !isOfClass(word, 'measure') ? { ...nearest, cases: [7, 4] as const } : nearest
+  const governor = ofNoun(nearest, whole, word)
   if (readings.length === 0 && lastCounted !== undefined && governor.kind !== 'after noun' && whole < 3) return { case: bareCase(governor), gender: lastCounted, agrees: true }
   if (readings.length === 0) return { case: bareCase(governor), gender: whole === 1 ? 'f' : 'i', agrees: whole === 1 }
   if (decimals !== '') return { case: caseOfCounted(readings.filter(reading => !reading.plural || reading.case === 2), governor), gender: readings[0]?.gender ?? 'i', agrees: false }
-  if (whole === 1 && governor.kind !== 'preposition' && governor.cases[0] !== 2 && word.endsWith('a') && !isKnownNoun(word) && readings.some(({ gender, case: inCase }) => gender === 'f' && inCase === 1)) return { case: 1, gender: 'f', agrees: true }
+  const isUnknownWoman = word.endsWith('a') && !isKnownNoun(word) && readings.some(({ gender, case: inCase }) => gender === 'f' && inCase === 1)
+  if (whole === 1 && governor.kind !== 'preposition' && governor.cases[0] !== 2 && isUnknownWoman) return { case: 1, gender: 'f', agrees: true }
   if (whole === 1) return agreeing(readings.filter(reading => !reading.plural), readings, governor)
   if (isFew(whole)) return agreeing(readings.filter(reading => reading.plural), readings, governor)
   const plural = readings.filter(reading => reading.plural)
@@ -42,6 +42,15 @@ export function formBefore({ whole, decimals }: Amount, { readings, noun: word }
   const oblique = plural.filter(reading => reading.case !== 1 && reading.case !== 4)
   if (governor.hasCounted === true && oblique.some(reading => reading.case === 2) && !isOfClass(word, 'measure')) return { case: 2, gender: 'i', agrees: false }
   return { case: caseOfCounted(oblique.length > 0 ? oblique : plural, governor), gender: 'i', agrees: false }
+}
+
+/** What governs where a noun is counted. */
+function ofNoun(nearest: Governor, whole: number, noun: string): Governor {
+  // eviduje v katastru 3 mlýny a 1 tvrz
+  if (nearest.objectCase !== undefined && whole < 5) return { ...nearest, cases: [nearest.objectCase, ...nearest.cases] }
+  if (noun === '' || isOfClass(noun, 'measure')) return nearest
+  if (isSubjectFirst(nearest)) return { ...nearest, cases: [1] }
+  return isOver(nearest) ? { ...nearest, cases: [7, 4] } : nearest
 }
 
 /** "přispěly 3 spolky", but "obce přispěly 3 miliony" */

@@ -53,7 +53,11 @@ export function governorBefore(scan: Scan, index: number): Governor {
     if (isSizeOf(scan, at)) return { cases: [2], kind: 'noun' }
     const governor = isReflexive(scan, at, word) ? reflexive(scan.textAt(scan.before(at)).toLowerCase()) : governorOf(word)
     if (governor?.hasCounted === true) return isAll ? ofAll : ownerOfCounted(scan, at)
-    if (governor !== undefined && (governor.cases.length > 0 || governor === free)) return isAll && (governor.kind === 'noun' || governor.kind === 'action') ? ofAll : governor.kind === 'verb' ? withSubject(scan, at, governor) : narrowed(word === 'mezi' && isShared(scan, at) ? { ...governor, cases: [4] } : governor, agreeing)
+    if (governor !== undefined && (governor.cases.length > 0 || governor === free)) {
+      if (isAll && (governor.kind === 'noun' || governor.kind === 'action')) return ofAll
+      if (governor.kind === 'verb') return withSubject(scan, at, governor)
+      return narrowed(word === 'mezi' && isShared(scan, at) ? { ...governor, cases: [4] } : governor, agreeing)
+    }
     // v Bedřichově 97 mm, but ve Vaňkově ul.
     const isTown = steps === 0 && scan.at(index).kind === 'digits' && /^\p{Lu}\p{Ll}+ově$/u.test(text)
     const adjective = isTown || (isAll && governor === undefined) ? undefined : governor === undefined ? skippedAdjective(text, steps) : []

@@ -10,9 +10,20 @@ import { isOfClass } from './word-class.ts'
 export function afterWord(scan: Scan, at: number): Governor {
   const word = scan.textAt(at).toLowerCase()
   if (/(?:ání|ení|ění|utí|ití|[^l]etí|utím|ením|áním)$/u.test(word) && word.length > 5 && !/^(?:století|území|zařízení|oddělení|zasedání)/u.test(word)) return { cases: [2], kind: 'action' }
-  if (isKnownNoun(word)) return isWithMeans(scan, at) ? { cases: [2], kind: 'noun' } : { cases: analyse(word).some(reading => reading.case === 1) ? [2, 1] : [2], kind: 'after noun', hasCounted: isObject(scan, at) || isHead(scan, at) || isBeforeMany(scan, at), objectCase: isAmount(scan, at) ? undefined : openObject(scan, at) }
-  if (!isVerb(word) || (/^\p{Lu}/u.test(scan.textAt(at)) && !(at === 0 && /(?:me|te|l[aoiy]?)$/u.test(word))) || isPassive(scan, at)) return farObject(scan, at)
+  if (isKnownNoun(word)) return afterNoun(scan, at, word)
+  const isName = word !== scan.textAt(at) && !(at === 0 && /(?:me|te|l[aoiy]?)$/u.test(word))
+  if (!isVerb(word) || isName || isPassive(scan, at)) return farObject(scan, at)
   return /(?:[íáeěu]me|te)$/u.test(word) ? addressed : withSubject(scan, at, object)
+}
+
+function afterNoun(scan: Scan, at: number, word: string): Governor {
+  if (isWithMeans(scan, at)) return { cases: [2], kind: 'noun' }
+  return {
+    cases: analyse(word).some(reading => reading.case === 1) ? [2, 1] : [2],
+    kind: 'after noun',
+    hasCounted: isObject(scan, at) || isHead(scan, at) || isBeforeMany(scan, at),
+    objectCase: isAmount(scan, at) ? undefined : openObject(scan, at),
+  }
 }
 
 /** "podle odhadu 5 odborníků", but "podle odhadu 20 %" and "předal ředitelům 8 klíčů": what is counted after some nouns belongs to them. */

@@ -87,11 +87,16 @@ export function objectCase(scan: Scan, from: number): Case | undefined {
     if (text === '.' && scan.at(at - 1).kind === 'digits') continue
     if (kind !== 'word' && !(kind === 'digits' && isPreposition(scan.textAt(scan.before(at)).toLowerCase()))) return undefined
     const governor = governorOf(word)
-    if (governor?.kind === 'verb') return governor.cases[0] === 2 || governor.cases[0] === 7 ? governor.cases[0] : governor.cases[0] === 4 && !isPassive(scan, at) && withSubject(scan, at, governor).cases[0] === 4 ? 4 : undefined
-    if (governor === undefined && text === word && word.length > 3 && isVerb(word) && !adjectiveEnding.test(word) && (/(?:l[aoiy]?|uje|ují|it|at)$/u.test(word) || isPreposition(scan.textAt(scan.skipSpace(at + 1))))) return !isPassive(scan, at) && withSubject(scan, at, object).cases[0] === 4 ? 4 : undefined
+    if (governor?.kind === 'verb') return governor.cases[0] === 2 || governor.cases[0] === 7 ? governor.cases[0] : accusative(scan, at, governor)
+    const isUnknownVerb = governor === undefined && text === word && word.length > 3 && isVerb(word) && !adjectiveEnding.test(word)
+    if (isUnknownVerb && (/(?:l[aoiy]?|uje|ují|it|at)$/u.test(word) || isPreposition(scan.textAt(scan.skipSpace(at + 1))))) return accusative(scan, at, object)
   }
   return undefined
 }
+
+/** Where the verb has an object in the accusative, and no subject after it instead. */
+const accusative = (scan: Scan, verb: number, governor: Governor): 4 | undefined =>
+  (governor.cases[0] === 4 && !isPassive(scan, verb) && withSubject(scan, verb, governor).cases[0] === 4 ? 4 : undefined)
 
 /** "koná se", "se konala", "byla otevřena": what follows is the subject. */
 export const isPassive = (scan: Scan, verb: number): boolean => scan.isAfter(verb, /(?<=(?<!\S)(?:se|jsou|je|bude|budou|byl[aoiy]?)\s(?:\p{Ll}+\s){0,1})/uy)

@@ -5,6 +5,7 @@ import type { Scan, Token } from '../reading/scan.ts'
 import { abbreviatedAdjective, adjectiveAfter } from './abbreviated-adjective.ts'
 import { abbreviatedNoun, isAfterOrdinal } from './abbreviated-noun.ts'
 import { born } from './life.ts'
+import { river } from './river.ts'
 
 interface Entry {
   readonly pattern: RegExp
@@ -95,7 +96,10 @@ function sayForm(scan: Scan, index: number, end: number, form: string, kind: Abb
 
 /** Bakov n. Jizerou, Hodkovice p. Ještědem: the name after it shows what it is. */
 function above(scan: Scan, index: number, word: string): number {
-  if ((word !== 'n' && word !== 'p') || !/^\p{Lu}\p{L}+$/u.test(nameBefore(scan, index))) return 0
+  const town = word === 'n' || word === 'p' ? nameBefore(scan, index) : ''
+  if (!/^\p{Lu}\p{L}+$/u.test(town)) return 0
+  const named = river(scan, index, town)
+  if (named > 0) return named
   const found = scan.match(index, /[np]\.\s?(?=\p{Lu}\p{L}+(?:ou|em|í)(?!\p{L}))/uy)
   if (found === undefined) return 0
   scan.say(index, index + 2, `${word === 'n' ? 'nad' : 'pod'}${found[0].endsWith('.') ? ' ' : ''}`)

@@ -4,7 +4,7 @@ import { isKnownNoun } from '../grammar/analysis.ts'
 import { isAbout, isWhere } from '../grammar/place.ts'
 import { isVerb, objectCase } from '../grammar/verb.ts'
 import { ordinal } from '../grammar/ordinal.ts'
-import { choose, phraseAt } from '../grammar/phrase.ts'
+import { choose, phraseAt, type Phrase } from '../grammar/phrase.ts'
 import { cases, type Reading } from '../grammar/agreement.ts'
 import { term } from '../grammar/phrase-form.ts'
 import { unitAt } from './unit.ts'
@@ -36,10 +36,15 @@ export function ordinalBefore(scan: Scan, index: number): number {
   const last = chain.at(-1) ?? first
   if (!goesOn(scan, last, chain.length > 1)) return chain.length === 1 ? timeCount(scan, first) || withoutNoun(scan, first) : chainWithoutNoun(scan, chain)
   const governor = isInOrder(scan, index) ? inOrder : governorBefore(scan, index)
-  const unitAfter = isClass(scan, scan.skipSpace(last.end)) || inThisMonth(scan, last.end) !== undefined ? undefined : unitAt(scan, last.end)
-  const shared = chain.length === 1 ? sharedNoun(scan, first.end) : undefined
-  const { readings, noun } = shared !== undefined ? { readings: shared, noun: '' } : isClass(scan, scan.skipSpace(last.end)) ? { readings: anyCase('f'), noun: '' } : unitAfter === undefined ? (scan.match(last.end, /\sp\.(?!\s?(?:p\.|č\.|\p{Lu}))/uy) === undefined ? phraseAt(scan, afterLink(scan, bracketAt(scan, last.end))) : { readings: anyCase('n'), noun: '' }) : { readings: anyCase(term(unitAfter.spoken).gender), noun: '' }
-  const reading = (noun === 'výročí' && governor.kind !== 'preposition' && objectCase(scan, index) === 4 ? remembered : undefined) ?? ofSenate(scan, last.end) ?? ownerClass(scan, index, last.end) ?? inMonth(scan, index, noun) ?? inThisMonth(scan, last.end) ?? (readings.length === 0 && isAfterPo(scan, index) ? countedTime : undefined) ?? omittedNoun(scan, index, scan.skipSpace(last.end), readings, governor) ?? placed(scan, index, readings, readingOf(readings, governor, noun !== '' && followsName(scan, index)))
+  const { readings, noun } = countedAfter(scan, first, last)
+  const reading = remembered(scan, index, noun, governor)
+    ?? ofSenate(scan, last.end)
+    ?? ownerClass(scan, index, last.end)
+    ?? inMonth(scan, index, noun)
+    ?? inThisMonth(scan, last.end)
+    ?? (readings.length === 0 && isAfterPo(scan, index) ? countedTime : undefined)
+    ?? omittedNoun(scan, index, scan.skipSpace(last.end), readings, governor)
+    ?? placed(scan, index, readings, readingOf(readings, governor, noun !== '' && followsName(scan, index)))
   const isWay = /\s(?:do|na)\s/u.test(scan.text.slice(scan.at(first.end).start, scan.at(chain[1]?.from ?? first.end).start))
   const own: Reading = isWay && governor.kind === 'preposition' ? { ...reading, plural: false, case: governor.cases[0] ?? reading.case } : reading
   scan.say(first.from, first.end, `${ordinal(first.value, own)}${scan.at(first.end).kind === 'word' ? ' ' : ''}`)
@@ -57,6 +62,19 @@ export function ordinalBefore(scan: Scan, index: number): number {
   }
   return first.end
 }
+
+/** What a chain of ordinals counts: a noun, a class of a school (4. B), a floor (2. p.), a unit. */
+function countedAfter(scan: Scan, first: Link, last: Link): Phrase {
+  const shared = first === last ? sharedNoun(scan, first.end) : undefined
+  if (shared !== undefined) return { readings: shared, noun: '' }
+  if (isClass(scan, scan.skipSpace(last.end))) return { readings: anyCase('f'), noun: '' }
+  const unit = inThisMonth(scan, last.end) === undefined ? unitAt(scan, last.end) : undefined
+  if (unit !== undefined) return { readings: anyCase(term(unit.spoken).gender), noun: '' }
+  if (scan.match(last.end, floor) !== undefined) return { readings: anyCase('n'), noun: '' }
+  return phraseAt(scan, afterLink(scan, bracketAt(scan, last.end)))
+}
+
+const floor = /\sp\.(?!\s?(?:p\.|č\.|\p{Lu}))/uy
 
 function linkAt(scan: Scan, index: number): Link | undefined {
   const { kind, text } = scan.at(index)
@@ -134,8 +152,9 @@ const inOrder: Governor = { cases: [1, 4], kind: 'none' }
 
 const isInOrder = (scan: Scan, index: number): boolean => scan.textAt(scan.before(index)) === 'pořadí' && /^ve?$/iu.test(scan.textAt(scan.before(scan.before(index))))
 
-/** "oslaví SDH Lhota 130. výročí" */
-const remembered: Reading = { gender: 'n', plural: false, case: 4 }
+/** "oslaví SDH Lhota 130. výročí": the noun has one form for all cases, so the verb tells. */
+const remembered = (scan: Scan, index: number, noun: string, { kind }: Governor): Reading | undefined =>
+  (noun === 'výročí' && kind !== 'preposition' && objectCase(scan, index) === 4 ? { gender: 'n', plural: false, case: 4 } : undefined)
 
 const countedTime: Reading = { gender: 'f', plural: false, case: 6 }
 
@@ -177,8 +196,19 @@ function ofResult(scan: Scan, from: number, end: number, value: number): Reading
 /** "do cíle dojel 12.", "skončily 3., ztráta": by the ending of the verb. */
 function rankReached(scan: Scan, from: number, end: number): Reading | undefined {
   if (!scan.isEnd(end) && !/^[,;)]$/u.test(scan.textAt(scan.skipSpace(end)))) return undefined
-  const verb = /(?:^|[^\p{L}])(?:doje|doběh|dokonči|skonči|umísti|přiběh|zařadi|finišova|dopad|proťa|zaja)l(?<ending>[aoiy]?)(?:\s(?:se|jsme|jsem|až|jako|celkově|těsně|nakonec|opět|pouze|jen|ve? \p{L}+)){0,3}\s$/iu.exec(scan.text.slice(Math.max(0, scan.at(from).start - 50), scan.at(from).start))?.groups?.['ending']
-  return verb === undefined ? undefined : ({ '': { gender: 'i', plural: false, case: 1 }, a: { gender: 'f', plural: false, case: 1 }, o: { gender: 'n', plural: false, case: 1 }, i: { gender: 'm', plural: true, case: 1 }, y: { gender: 'f', plural: true, case: 1 } } as const satisfies Record<string, Reading>)[verb as '' | 'a' | 'o' | 'i' | 'y']
+  const ending = scan.match(from, reached)?.groups?.['ending']
+  return ending === undefined ? undefined : subjects[ending]
+}
+
+const reached = /(?<=(?<!\p{L})(?:doje|doběh|dokonči|skonči|umísti|přiběh|zařadi|finišova|dopad|proťa|zaja)l(?<ending>[aoiy]?)(?:\s(?:se|jsme|jsem|až|jako|celkově|těsně|nakonec|opět|pouze|jen|ve? \p{L}+)){0,3}\s)/iuy
+
+/** Who it was, by the ending of the verb: dojel, dojela, dojelo, dojeli, dojely. */
+const subjects: Readonly<Record<string, Reading>> = {
+  '': { gender: 'i', plural: false, case: 1 },
+  a: { gender: 'f', plural: false, case: 1 },
+  o: { gender: 'n', plural: false, case: 1 },
+  i: { gender: 'm', plural: true, case: 1 },
+  y: { gender: 'f', plural: true, case: 1 },
 }
 
 function withoutNoun(scan: Scan, { from, end, value }: Link): number {

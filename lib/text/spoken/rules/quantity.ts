@@ -142,30 +142,83 @@ function sayCounted(scan: Scan, numbers: Numbers): number {
   if (last === undefined) return 0
   const first = startOf(numbers)
   if (last.literal.endOfPrice > last.literal.end) return sayPrice(scan, numbers, first)
-  const { end: listed, last: lastListed } = endOfList(scan, numbers.end)
-  const shared = listed === numbers.end ? undefined : unitAt(scan, listed)
-  const phrase = withOmitted(scan, first, phraseAt(scan, listed), listed)
-  const nearest = isShare(scan, first, numbers.end) ? free : isVotes(scan, numbers.end) || phrase.noun === 'hlasy' && !/^(?:pouhé|všechny|zbylé|chybějící|poslední|další|první)$/u.test(scan.textAt(scan.before(first))) ? votes(governorBefore(scan, first)) : governorBefore(scan, first)
-  const inList = numbers.parts.length === 1 && lastListed === undefined && phrase.readings.length > 0 ? listOf(scan, first, { amount: last.literal, phrase }, countedAt) : undefined
-  // má 3 místní části a 1 ZŠ
-  const governor = inList === undefined ? nearest : withinList(nearest.kind === 'none' ? governorBefore(scan, inList.first) : nearest, inList)
-  const isNamed = isSum(scan, first, numbers.end) || isYear(scan, numbers, phrase) || isLabel(scan, first, numbers.end) || (shared === undefined && !phrase.readings.some(reading => reading.plural && reading.case === 2) && isNumbered(scan, first)) || (phrase.readings.length === 0 && !(governor.kind === 'verb' && governor.cases[0] === 2) && /^(?:se|proti)$/iu.test(scan.textAt(scan.before(first))))
-  const form = isNamed ? named : shared === undefined ? formBefore(lastListed ?? last.literal, besideMore(scan, numbers.end, phrase, governor), governor, phrase.readings.length === 0 && last.literal.whole < 3 ? lastCountedGender(scan, first) : undefined) : formWith(last.literal, term(shared.spoken).gender, governor)
-  const isHourAndHalf = last.literal.whole === 1 && last.literal.decimals !== '' && /^(?:hodin|minut)/u.test(phrase.noun)
-  const chosen = last.literal.whole === 1 && last.literal.decimals === '' ? genderOfOne(scan, numbers.end) : undefined
-  const local = isOneWhere(scan, first, last.literal, phrase, form) || (isOfMany(scan, numbers.end) && form.case === 4 && phrase.readings.length === 0 && isWhere(scan, first))
-  const counting: NumeralForm = local ? { ...form, case: 6, ...(chosen === undefined ? {} : { gender: chosen }) } : chosen !== undefined ? { ...form, case: caseOfOne(scan, first, governor, form), gender: chosen } : isHourAndHalf || isMasculineOne(scan, first, last.literal) ? { ...form, gender: 'i' } : form
+  const counted = countedBy(scan, numbers, last.literal)
+  const form = formOf(scan, counted)
   saySigns(scan, numbers)
-  const otherwise = isNamed || numbers.parts.length > 1 ? undefined : countedOtherwise(scan, first, last.literal, phrase, governor, form.case)
+  const otherwise = form === named || numbers.parts.length > 1 ? undefined : countedOtherwise(scan, first, last.literal, counted.phrase, counted.governor, form.case)
   if (otherwise !== undefined) {
     scan.say(last.from, last.literal.end, otherwise)
     return numbers.end
   }
+  const shared = counted.lastListed ?? last.literal
   for (const { from, literal } of numbers.parts) {
-    const own = literal === last.literal && lastListed === undefined ? counting : sharing(literal, lastListed ?? last.literal, form, phrase)
-    scan.say(from, literal === last.literal ? literal.endOfPrice : literal.end, amountName(literal, own, isOfClass(phrase.noun, 'halved')))
+    const own = literal === shared ? ofOne(scan, counted, form) : sharing(literal, shared, form, counted.phrase)
+    scan.say(from, literal === last.literal ? literal.endOfPrice : literal.end, amountName(literal, own, isOfClass(counted.phrase.noun, 'halved')))
   }
   return numbers.end
+}
+
+/** A number with what stands around it. */
+interface CountedHere {
+  readonly numbers: Numbers
+  readonly first: number
+  readonly literal: Literal
+  /** The last number of a list that shares what it counts: v 10, 13 a 15 hodin. */
+  readonly lastListed: Literal | undefined
+  /** The unit after such a list. */
+  readonly unit: Unit | undefined
+  readonly phrase: Phrase
+  readonly governor: Governor
+}
+
+function countedBy(scan: Scan, numbers: Numbers, literal: Literal): CountedHere {
+  const first = startOf(numbers)
+  const { end, last: lastListed } = endOfList(scan, numbers.end)
+  const unit = end === numbers.end ? undefined : unitAt(scan, end)
+  const phrase = withOmitted(scan, first, phraseAt(scan, end), end)
+  const nearest = governorOfCounted(scan, first, numbers.end, phrase)
+  const isAlone = numbers.parts.length === 1 && lastListed === undefined && phrase.readings.length > 0
+  const inList = isAlone ? listOf(scan, first, { amount: literal, phrase }, countedAt) : undefined
+  // má 3 místní části a 1 ZŠ
+  const governor = inList === undefined ? nearest : withinList(nearest.kind === 'none' ? governorBefore(scan, inList.first) : nearest, inList)
+  return { numbers, first, literal, lastListed, unit, phrase, governor }
+}
+
+function governorOfCounted(scan: Scan, first: number, end: number, { noun }: Phrase): Governor {
+  if (isShare(scan, first, end)) return free
+  const isMeans = isVotes(scan, end) || (noun === 'hlasy' && !ofVotes.test(scan.textAt(scan.before(first))))
+  return isMeans ? votes(governorBefore(scan, first)) : governorBefore(scan, first)
+}
+
+/** "zbylé 2 hlasy" are counted, not the means. */
+const ofVotes = /^(?:pouhé|všechny|zbylé|chybějící|poslední|další|první)$/u
+
+/** The form of the number that stands before what is counted; `named` if nothing declines it. */
+function formOf(scan: Scan, counted: CountedHere): NumeralForm {
+  const { first, governor, lastListed, literal, numbers, phrase, unit } = counted
+  if (isOnlyNamed(scan, counted)) return named
+  if (unit !== undefined) return formWith(literal, term(unit.spoken).gender, governor)
+  const isShort = phrase.readings.length === 0 && literal.whole < 3
+  return formBefore(lastListed ?? literal, besideMore(scan, numbers.end, phrase, governor), governor, isShort ? lastCountedGender(scan, first) : undefined)
+}
+
+/** Sizes of flats, years, labels and lists of numbers: they have no case. */
+function isOnlyNamed(scan: Scan, { first, governor, numbers, phrase, unit }: CountedHere): boolean {
+  if (isSum(scan, first, numbers.end) || isYear(scan, numbers, phrase) || isLabel(scan, first, numbers.end)) return true
+  if (unit === undefined && !phrase.readings.some(reading => reading.plural && reading.case === 2) && isNumbered(scan, first)) return true
+  const isObject = governor.kind === 'verb' && governor.cases[0] === 2
+  return phrase.readings.length === 0 && !isObject && /^(?:se|proti)$/iu.test(scan.textAt(scan.before(first)))
+}
+
+/** What is particular to one: one of many, one where something is, an hour and a half. */
+function ofOne(scan: Scan, { first, governor, literal, numbers, phrase }: CountedHere, form: NumeralForm): NumeralForm {
+  const isOne = literal.whole === 1 && literal.decimals === ''
+  const chosen = isOne ? genderOfOne(scan, numbers.end) : undefined
+  const isHere = isOneWhere(scan, first, literal, phrase, form) || (isOfMany(scan, numbers.end) && form.case === 4 && phrase.readings.length === 0 && isWhere(scan, first))
+  if (isHere) return { ...form, case: 6, ...(chosen === undefined ? {} : { gender: chosen }) }
+  if (chosen !== undefined) return { ...form, case: caseOfOne(scan, first, governor, form), gender: chosen }
+  const isHourAndHalf = literal.whole === 1 && !isOne && /^(?:hodin|minut)/u.test(phrase.noun)
+  return isHourAndHalf || isMasculineOne(scan, first, literal) ? { ...form, gender: 'i' } : form
 }
 
 function sayWithUnit(scan: Scan, numbers: Numbers, unit: Unit): number {

@@ -46,7 +46,8 @@ function fractionAt(scan: Scan, index: number): number {
   const [top, bottom] = [Number(groups['top']), Number(groups['bottom'])]
   const before = scan.textAt(scan.before(index))
   const mark = before === '.' ? scan.textAt(scan.before(index) - 1) : before
-  if (top >= bottom || (/^\p{Lu}/u.test(mark) || isOfClass(mark, 'code')) && scan.before(index) > 0 && !isKnownNoun(mark.toLowerCase()) || scan.before(index) === 0 && /^\p{Lu}/u.test(before) && !isKnownNoun(before.toLowerCase()) && !isNeverCounted(before.toLowerCase()) && !isShareOf(scan, index, before) && !done.test(before) && governorBefore(scan, index).kind !== 'preposition') return 0
+  const isMarked = scan.before(index) > 0 && (/^\p{Lu}/u.test(mark) || isOfClass(mark, 'code')) && !isKnownNoun(mark.toLowerCase())
+  if (top >= bottom || isMarked || (scan.before(index) === 0 && isNameAtHead(scan, index, before))) return 0
   if (!/^(?:\p{Ll}|(?:ZŠ|MŠ|SŠ|ZUŠ|DPH|HDP)$)/u.test(scan.textAt(scan.skipSpace(index + 3))) && governorBefore(scan, index).kind === 'none') return 0
   const majority = /^většin/u.test(scan.textAt(scan.skipSpace(index + 3))) ? choose(phraseAt(scan, index + 3).readings, governorBefore(scan, index)) : undefined
   if (majority !== undefined) {
@@ -60,6 +61,13 @@ function fractionAt(scan: Scan, index: number): number {
   scan.say(index, index + 3, spoken)
   const unit = unitAt(scan, index + 3)
   return unit === undefined ? index + 3 : unit.say(scan, term(unit.spoken).form(false, 2))
+}
+
+/** "Vila 1/2", but "Zbylou 1/2 nákladů", "Odpověděla 1/3 dotázaných". */
+function isNameAtHead(scan: Scan, index: number, before: string): boolean {
+  const word = before.toLowerCase()
+  if (word === before || isKnownNoun(word) || isNeverCounted(word) || isShareOf(scan, index, before) || done.test(before)) return false
+  return governorBefore(scan, index).kind !== 'preposition'
 }
 
 /** What asks for a share: a preposition, its owner, a verb, or the share before it in a list. */

@@ -144,11 +144,17 @@ function nameBefore(scan: Scan, index: number): Names | undefined {
 /** rotný, obžalovaná */
 const isAdjective = (spoken: string): boolean => /^\p{Ll}+[ýá]$/u.test(spoken)
 
-/** The title stands in the case of the name, which the endings and the preposition show together. */
-function formOf(scan: Scan, index: number, spoken: string, names: Names | undefined, isWoman: boolean): string {
+/** A title with its forms: rotný, inženýr architekt, poručík. */
+function declined(spoken: string, isWoman: boolean): Pick<Term, 'form'> {
+  if (isAdjective(spoken)) return { form: (plural, inCase) => adjective(spoken.replace(/á$/u, 'ý'), { gender: isWoman ? 'f' : 'm', plural, case: inCase }) }
   const parts = spoken.split(' ')
   const isDouble = parts.length > 1 && parts.every(part => isNoun(part))
-  const words: Pick<Term, 'form'> = isAdjective(spoken) ? { form: (plural, inCase) => adjective(spoken.replace(/á$/u, 'ý'), { gender: isWoman ? 'f' : 'm', plural, case: inCase }) } : isDouble ? { form: (plural, inCase) => parts.map(part => term(part).form(plural, inCase)).join(' ') } : term(spoken)
+  return isDouble ? { form: (plural, inCase) => parts.map(part => term(part).form(plural, inCase)).join(' ') } : term(spoken)
+}
+
+/** The title stands in the case of the name, which the endings and the preposition show together. */
+function formOf(scan: Scan, index: number, spoken: string, names: Names | undefined, isWoman: boolean): string {
+  const words = declined(spoken, isWoman)
   if (names === undefined || isListed(scan, index)) return words.form(false, 1)
   const first = firstTitle(scan, index)
   const apposed = isWoman ? casesOfOffice(scan.textAt(scan.before(first))) : []
