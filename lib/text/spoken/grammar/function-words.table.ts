@@ -121,4 +121,10 @@ export const functionWords: readonly FunctionWordsRow[] = [
   ['mu'],
   ['ne'],
   ['ano'],
+  ['zašle'],
+  ['pošle'],
+  ['odešle'],
+  ['vyšle'],
+  ['rozešle'],
+  ['přišle'],
 ]

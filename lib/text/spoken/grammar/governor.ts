@@ -39,6 +39,8 @@ export function governorBefore(scan: Scan, index: number): Governor {
       at = scan.before(number)
       continue
     }
+    // do 30. 9. 2025 celkem 3 112
+    if (kind === 'digits' && steps > 0 && text.length === 4 && scan.isAfter(at, afterDate)) return free
     // "z 10 zraněných 2 zemřeli": what was counted before is no part of it
     if (kind === 'digits' && agreeing.length > 0 && scan.at(at + 1).kind === 'space') return free
     if (kind === 'digits' || (shape === 'capitals' && /^[IVX]+$/u.test(text)) || (shape === 'letter' && scan.textAt(at + 1) === '.' && /^[IVX]$/u.test(text))) {
@@ -59,7 +61,7 @@ export function governorBefore(scan: Scan, index: number): Governor {
       return narrowed(word === 'mezi' && isShared(scan, at) ? { ...governor, cases: [4] } : governor, agreeing)
     }
     // v Bedřichově 97 mm, but ve Vaňkově ul.
-    const isTown = steps === 0 && scan.at(index).kind === 'digits' && /^\p{Lu}\p{Ll}+ově$/u.test(text)
+    const isTown = (steps === 0 || (steps === 1 && isAfresh)) && scan.at(index).kind === 'digits' && /^\p{Lu}\p{Ll}+ově$/u.test(text)
     const adjective = isTown || (isAll && governor === undefined) ? undefined : governor === undefined ? skippedAdjective(text, steps) : []
     if (governor === undefined && adjective === undefined) return isAfresh ? farObject(scan, at, true) : isAll && !isVerb(word) ? ofAll : afterWord(scan, at)
     isAll ||= word === 'všech'

@@ -667,4 +667,9 @@ export const wordClasses: readonly WordClassesRow[] = [
   ['dob*', 'time-limit'],
   ['termín*', 'time-limit'],
   ['věk*', 'time-limit'],
+  ['poloměr*', 'size'],
+  ['hustot*', 'size'],
+  ['vzdálenost*', 'size'],
+  ['zón*', 'part'],
+  ['pásm*', 'part'],
 ]

@@ -170,7 +170,7 @@ function caseAfterWord(scan: Scan, index: number, spoken: string, governor: Gove
   // odb. ŽP MěÚ
   if (spoken.endsWith('úřad') && scan.isAfter(index, /(?<=(?:odb\.|odbor\p{L}*|odd\.|oddělení)\s\p{Lu}{1,5}\s)/uy)) return 2
   if (spoken === 'rok' && scan.isAfter(index, /(?<=šk\.\s)/uy)) return schoolYearCase(scan, index)
-  if (/(?:^| )rok$/u.test(spoken) && isPlain || spoken === 'skupina' && isPlain && index > 0) return 2
+  if (/(?:^| )rok$/u.test(spoken) && isPlain || spoken === 'skupina' && isPlain && scan.at(scan.before(index)).kind === 'word') return 2
   const before = scan.textAt(scan.before(index))
   if (spoken === 'značka' && /^označ/u.test(before)) return 7
   if (spoken !== 'značka' || !isPlain || !(/^\p{Ll}{4,}$/u.test(before) || isKnownNoun(before.toLowerCase())) || isVerb(before.toLowerCase())) return undefined

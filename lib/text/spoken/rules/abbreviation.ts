@@ -145,6 +145,7 @@ function formOf(scan: Scan, index: number, end: number, spoken: string, kind: Ab
     case 'noun':
       // do st. Raspenava: a station has a name
       if (spoken === 'stanice' && written === 'st.' && !/^\p{Lu}\p{Ll}/u.test(next.text)) return undefined
+      if (spoken === 'řeka' && next.kind === 'digits') return abbreviatedNoun(scan, index, 'řádek', written)
       if (written.toLowerCase() === 'zast.' && !isStop(scan, index, next.text)) return undefined
       if (spoken === 'polovina' && isHalfYear(scan, end)) return abbreviatedNoun(scan, index, 'pololetí', written)
       if (spoken === 'polovina' && /^[0-9]{3,4}$/u.test(next.text) && scan.textAt(scan.skipSpace(end) + 1) !== '.') return abbreviatedNoun(scan, index, 'položka', written)

@@ -62,7 +62,7 @@ function inflectedForm(text: string): string | undefined {
   return /[aeiouyáéíóúůý]$/u.test(reading) && !ending.startsWith('č') ? undefined : reading + ending
 }
 
-const fileMark = /(?<=(?:č\.\s?j\.|čj\.|[Zz]n\.|[Čč]ísl\p{L}+ jednací\p{L}*|[Zz]načk\p{L}+)[\s:]{0,6})/uy
+const fileMark = /(?<=(?:č\.\s?j\.|čj\.|zn\.|čísl\p{L}+ jednací\p{L}*|značk\p{L}+)[\s:]{0,6})/iuy
 
 const fileMarkEnd = /^(?:čj|j|zn|jednací\p{L}*|značk\p{L}+)$/iu
 

@@ -30,7 +30,7 @@ export function isWomanName(names: Names): boolean {
   if (names.length === 1) return womanLast.test(last) || (/[^oeia]ou$/u.test(last) && !surnames.test(last))
   if (/(?:ová|ové|ovou)$/u.test(last)) return true
   if (/ovi$|em$|ého$|ému$|ým$|ém$|ý$/u.test(last) || /(?:em|ovi)$/u.test(first)) return false
-  if (last.endsWith('ou')) return !/em$/u.test(first)
+  if (last.endsWith('ou')) return !/(?:em|[íý]m)$/u.test(first)
   if (womanLast.test(last)) return !/[^aeiouyáéíóúůýě]$/u.test(first)
   return isWomanFirst(first, last)
 }

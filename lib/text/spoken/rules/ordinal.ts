@@ -1,5 +1,5 @@
 import { governorBefore } from '../grammar/governor.ts'
-import type { Governor } from '../grammar/governor-words.ts'
+import { isPreposition, type Governor } from '../grammar/governor-words.ts'
 import { isKnownNoun } from '../grammar/analysis.ts'
 import { isAbout, isWhere } from '../grammar/place.ts'
 import { isVerb, objectCase } from '../grammar/verb.ts'
@@ -12,7 +12,7 @@ import type { Scan } from '../reading/scan.ts'
 import { caseOfDate } from './date.ts'
 import { letterName } from '../letters.ts'
 import { isGivenName, isSurnameInA, isWomanName } from './bearer.ts'
-import { omittedBeforeEnd, omittedNoun, sharedNoun } from './omitted-noun.ts'
+import { lastCountedGender, omittedBeforeEnd, omittedNoun, sharedNoun } from './omitted-noun.ts'
 import { romanValue } from './roman.ts'
 
 /** One number of a chain: 1., 2. a 3. třída; the place of the number and the place after its period. */
@@ -43,6 +43,7 @@ export function ordinalBefore(scan: Scan, index: number): number {
     ?? inMonth(scan, index, noun)
     ?? inThisMonth(scan, last.end)
     ?? (readings.length === 0 && isAfterPo(scan, index) ? countedTime : undefined)
+    ?? ofCounted(scan, index, last.end, readings, governor)
     ?? omittedNoun(scan, index, scan.skipSpace(last.end), readings, governor)
     ?? placed(scan, index, readings, readingOf(readings, governor, noun !== '' && followsName(scan, index)))
   const isWay = /\s(?:do|na)\s/u.test(scan.text.slice(scan.at(first.end).start, scan.at(chain[1]?.from ?? first.end).start))
@@ -155,6 +156,13 @@ const isInOrder = (scan: Scan, index: number): boolean => scan.textAt(scan.befor
 /** "oslaví SDH Lhota 130. výročí": the noun has one form for all cases, so the verb tells. */
 const remembered = (scan: Scan, index: number, noun: string, { kind }: Governor): Reading | undefined =>
   (noun === 'výročí' && kind !== 'preposition' && objectCase(scan, index) === 4 ? { gender: 'n', plural: false, case: 4 } : undefined)
+
+/** "ve 2 splátkách, 1. do května, 2. do listopadu": one of those that were counted. */
+function ofCounted(scan: Scan, index: number, end: number, readings: readonly Reading[], { kind }: Governor): Reading | undefined {
+  if (readings.length > 0 || kind === 'preposition' || !/^[,;:–]$/u.test(scan.textAt(scan.before(index))) || !isPreposition(scan.textAt(scan.skipSpace(end)))) return undefined
+  const gender = lastCountedGender(scan, index)
+  return gender === undefined ? undefined : { gender, plural: false, case: 1 }
+}
 
 const countedTime: Reading = { gender: 'f', plural: false, case: 6 }
 
