@@ -9,13 +9,13 @@ const stopAfterSeconds = 0.02
  * then the tab hangs for good (Firefox 140 with PulseAudio, 3 of 16 readings on a busy machine). It said 28 to 33 ms in 80 of 80 cases.
  */
 const firefoxLatency = 30
-const isFirefox = () => /\bFirefox\//.test(navigator.userAgent)
 
 /** The loudspeaker by Web Audio; its context is made at the first sound, as browsers want a press of a button before. */
 export function createWebAudioOutput(): SoundOutput {
   const listeners = new Set<() => void>()
   let context: AudioContext | undefined
   let wasRunning = false
+  const isFirefox = /\bFirefox\//.test(navigator.userAgent)
 
   const onStateChange = () => {
     const isRunning = context?.state === 'running'
@@ -38,7 +38,10 @@ export function createWebAudioOutput(): SoundOutput {
     },
     now: () => (context?.currentTime ?? 0) * 1000,
     // Not every browser tells, and none before it has played something.
-    latency: () => (isFirefox() ? firefoxLatency : Number.isFinite(context?.outputLatency) ? (context?.outputLatency ?? 0) * 1000 : 0),
+    latency() {
+      if (isFirefox) return firefoxLatency
+      return Number.isFinite(context?.outputLatency) ? (context?.outputLatency ?? 0) * 1000 : 0
+    },
     play({ at, onEnded, sampleRate, samples, skipped, volume }) {
       const playing = ensure()
       const buffer = playing.createBuffer(1, samples.length, sampleRate)

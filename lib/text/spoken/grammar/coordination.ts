@@ -70,8 +70,7 @@ function thingsBefore(scan: Scan, index: number, read: ReadCounted): { readonly 
     const offset = Math.max(0, start - window)
     const found = backward.exec(scan.text.slice(offset, start))
     if (found === null || hasVerb(found[0])) break
-    const from = offset + found.index
-    while (at > 0 && scan.at(at).start > from) at -= 1
+    at = scan.backTo(offset + found.index, at)
     const thing = read(scan, at)
     if (thing === undefined) break
     things.push(thing)

@@ -118,6 +118,13 @@ export class Scan {
     return index
   }
 
+  /** The same on the way back: the place of the last token that does not start after an offset. */
+  backTo(offset: number, from: number): number {
+    let index = from
+    while (index > 0 && this.at(index).start > offset) index -= 1
+    return index
+  }
+
   /** What stands from a token on, for sticky patterns; undefined if the pattern does not match there. */
   match(index: number, pattern: RegExp): RegExpExecArray | undefined {
     pattern.lastIndex = this.at(index).start

@@ -68,7 +68,7 @@ function sameBefore(scan: Scan, index: number): number {
   if (scan.at(index).kind !== 'word' || !scan.isAfter(index, /(?<=\s(?:a|i|nebo|či)\s)/uy)) return -1
   const same = new RegExp(`(?<=(?<!\\p{L})(?<same>${parts.test(word) ? parts.source.slice(1, -1) : word}\\.\\s(?:[\\p{L}]\\.\\s)?(?:\\p{Lu}\\p{L}*|\\p{Ll}{1,3}|[0-9/]+)(?:\\s(?:\\p{L}+|[0-9/]+)){0,2}\\s(?:a|i|nebo|či)\\s))`, 'uy')
   const length = scan.match(index, same)?.groups?.['same']?.length
-  return length === undefined ? -1 : tokenBefore(scan, index, scan.at(index).start - length)
+  return length === undefined ? -1 : scan.backTo(scan.at(index).start - length, index)
 }
 
 /** A verb with an object does not tell whether a feminine noun is its subject. */
@@ -99,18 +99,12 @@ function caseOfStreet(scan: Scan, index: number, spoken: string, depth: number):
   if (isOfClass(before, 'along')) return 7
   const joined = scan.match(index, /(?<=(?<street>(?<!\p{L})(?:ul|tř|nám|nábř)\.\s?[\p{L}.]+(?:\s[\p{L}.]+){0,2}?(?:,|\sa|\si)\s))/uy)
   if (joined !== undefined && depth < mostJoined) {
-    const first = tokenBefore(scan, index, scan.at(index).start - (joined.groups?.['street']?.length ?? 0))
+    const first = scan.backTo(scan.at(index).start - (joined.groups?.['street']?.length ?? 0), index)
     return caseOfNoun(scan, first, scan.textAt(first) === 'ul' ? 'ulice' : scan.textAt(first) === 'tř' ? 'třída' : 'náměstí', depth + 1)
   }
   const governor = governorBefore(scan, index)
   if (governor.kind !== 'preposition' && caseByGovernor(spoken, governor) === 1 && isBlocked(scan, index)) return 4
   return governor.kind === 'none' && /^\p{Ll}{3,}$/u.test(before) && !isVerb(before) && !/(?:te|ně|sky|cky)$/u.test(before) && !isOfClass(before, 'joining') ? 2 : undefined
-}
-
-function tokenBefore(scan: Scan, index: number, offset: number): number {
-  let at = index
-  while (at > 0 && scan.at(at).start > offset) at -= 1
-  return at
 }
 
 /** "zablokuje tř. Míru", "opraví ul. Dlouhou i tř. Svobody": a street as the object. */
@@ -139,7 +133,7 @@ function caseOfDocument(scan: Scan, index: number, spoken: string, depth: number
   const joined = scan.match(index, /(?<=(?<first>(?<word>zák|vyhl|nař|usn|rozh|sml)\.\s[^.;:!?]{0,60}\s(?:a|i|nebo|či|ani)\s))/uy)?.groups
   const nouns = new Map([['zák', 'zákon'], ['vyhl', 'vyhláška'], ['nař', 'nařízení'], ['usn', 'usnesení'], ['rozh', 'rozhodnutí'], ['sml', 'smlouva']])
   if (joined !== undefined && depth < mostJoined) {
-    const first = tokenBefore(scan, index, scan.at(index).start - (joined['first']?.length ?? 0))
+    const first = scan.backTo(scan.at(index).start - (joined['first']?.length ?? 0), index)
     return caseOfNoun(scan, first, nouns.get(joined['word'] ?? '') ?? 'zákon', depth + 1)
   }
   const before = scan.textAt(scan.before(index))

@@ -2,6 +2,7 @@ import { abbreviations, type AbbreviationsRow } from '../abbreviations.table.ts'
 import { isKnownNoun } from '../grammar/analysis.ts'
 import { isDegree, isHalfYear } from '../grammar/phrase-form.ts'
 import type { Scan, Token } from '../reading/scan.ts'
+import { shortForm } from '../reading/short-form.ts'
 import { abbreviatedAdjective, adjectiveAfter } from './abbreviated-adjective.ts'
 import { abbreviatedNoun, isAfterOrdinal } from './abbreviated-noun.ts'
 import { born } from './life.ts'
@@ -13,14 +14,12 @@ interface Entry {
   readonly kind: AbbreviationsRow[2]
   /** A word of its own too: at the end of a sentence it is that word (případ., nemoc.). */
   readonly isWord: boolean
-  /** Only before a certain word (st. úřad). */
-  readonly isBound: boolean
   /** Its first word ends with a period. */
   readonly hasPeriod: boolean
 }
 
 /** Only the first letter may be a capital instead: "Č. j." is "č. j.", "Sb." is not "sb.". */
-const escaped = (text: string): string => text.replaceAll('.', '\\.').replaceAll(' ', '\\s?').replace(/^\p{Ll}/u, letter => `[${letter}${letter.toUpperCase()}]`)
+const escaped = (text: string): string => shortForm(text).replace(/^\p{Ll}/u, letter => `[${letter}${letter.toUpperCase()}]`)
 
 /** "ml. žá*" is an abbreviation only before such a word, which is not part of it. */
 function patternOf(written: string): string {
@@ -29,38 +28,40 @@ function patternOf(written: string): string {
   return `${escaped(written)}${written.endsWith('.') ? '' : '(?!\\p{L})'}`
 }
 
-/** Entries by the first word of the abbreviation, longest first. */
+/** Entries by the first word of the abbreviation, longest first; those that are one only before a certain word (st. úřad) apart. */
 const entries = new Map<string, Entry[]>()
+const boundEntries = new Map<string, Entry[]>()
 // An adjective steps back where no noun agrees, so it is asked before a noun: div. představení, div. Husa na provázku.
 for (const [written, spoken, kind, also] of [...abbreviations].sort((one, other) => other[0].length - one[0].length || Number(other[2] === 'adjective') - Number(one[2] === 'adjective'))) {
   const first = /^\p{L}+/u.exec(written)?.[0] ?? ''
-  const entry = { pattern: new RegExp(patternOf(written), 'uy'), spoken, kind, isWord: also === 'word', isBound: written.endsWith('*'), hasPeriod: written.charAt(first.length) === '.' }
-  entries.set(first, [...(entries.get(first) ?? []), entry])
+  const entry = { pattern: new RegExp(patternOf(written), 'uy'), spoken, kind, isWord: also === 'word', hasPeriod: written.charAt(first.length) === '.' }
+  const own = written.endsWith('*') ? boundEntries : entries
+  own.set(first, [...(own.get(first) ?? []), entry])
 }
 
 /** An abbreviation may begin with this word. */
-export const isAbbreviated = ({ shape, text }: Token): boolean => entries.has(text) || (shape !== 'small' && entries.has(lowerFirst(text)))
+export const isAbbreviated = ({ shape, text }: Token): boolean => firstWords.has(text) || (shape !== 'small' && firstWords.has(lowerFirst(text)))
+const firstWords = new Set([...entries.keys(), ...boundEntries.keys()])
 
 const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1)
 
 const none: readonly Entry[] = []
 
-function candidatesFor({ shape, text }: Token): readonly Entry[] {
-  const same = entries.get(text)
-  const small = shape === 'small' ? undefined : entries.get(lowerFirst(text))
+function candidatesFor({ shape, text }: Token, from: ReadonlyMap<string, readonly Entry[]>): readonly Entry[] {
+  const same = from.get(text)
+  const small = shape === 'small' ? undefined : from.get(lowerFirst(text))
   return same === undefined || small === undefined ? (same ?? small ?? none) : [...same, ...small]
 }
 
 /** Abbreviations before a certain word; asked for before days, as "ve st. správě" is no Wednesday. Gives the place after, or 0. */
 export function boundAbbreviation(scan: Scan, index: number): number {
-  const candidates = candidatesFor(scan.at(index))
-  return candidates.length === 0 ? 0 : sayFirst(scan, index, candidates.filter(({ isBound }) => isBound))
+  return sayFirst(scan, index, candidatesFor(scan.at(index), boundEntries))
 }
 
-/** Abbreviations of the table. Gives the place after, or 0. */
+/** All other abbreviations of the table. Gives the place after, or 0. */
 export function abbreviation(scan: Scan, index: number): number {
   const word = scan.textAt(index)
-  const candidates = candidatesFor(scan.at(index))
+  const candidates = candidatesFor(scan.at(index), entries)
   if (candidates.length === 0) return 0
   const said = above(scan, index, word) || rate(scan, index, word)
   return said > 0 || isShortSurname(scan, index, word) ? said : sayFirst(scan, index, candidates)

@@ -97,7 +97,7 @@ function nextLink(scan: Scan, end: number): Link | undefined {
 }
 
 /** 5. A, 2.B: a class of a school. */
-const isClass = (scan: Scan, index: number): boolean => scan.at(index).shape === 'letter' && (/^[A-E]$/u.test(scan.textAt(index)) && !/^[.)]$/u.test(scan.textAt(index + 1)) || (/^[A-E]$/u.test(scan.textAt(index)) && scan.isEnd(index + 2)))
+const isClass = (scan: Scan, index: number): boolean => scan.at(index).shape === 'letter' && /^[A-E]$/u.test(scan.textAt(index)) && (!/^[.)]$/u.test(scan.textAt(index + 1)) || scan.isEnd(index + 2))
 
 /** "do 8., resp. 20. dne": both count the same. */
 const respectively = /,?\s(?:resp\.|respektive|popř\.|popřípadě|příp\.|případně|ale|ne|nikoli)\s(?=[0-9IVX]+\.\s\p{Ll})/uy

@@ -303,9 +303,7 @@ function givenInTurn(scan: Scan, first: number): Governor | undefined {
 function amountInTurn(scan: Scan, index: number): number {
   const length = scan.match(index, inTurn)?.groups?.['amount']?.length
   if (length === undefined || !analyse(scan.textAt(scan.before(index)).toLowerCase()).some(({ case: inCase, plural }) => inCase === 1 && !plural)) return -1
-  let at = index
-  while (at > 0 && scan.at(at).start > scan.at(index).start - length) at -= 1
-  return at
+  return scan.backTo(scan.at(index).start - length, index)
 }
 
 const inTurn = /(?<=(?<![0-9.,])(?<amount>[0-9][0-9 .,]{0,12}\s?(?:tis\.|mil\.|mld\.|Kč)\s?(?:Kč)?(?:,|\sa)\s\p{Ll}{3,20}\s))/uy

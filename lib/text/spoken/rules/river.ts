@@ -1,5 +1,6 @@
 import { WordSet } from '../grammar/word-set.ts'
 import type { Scan } from '../reading/scan.ts'
+import { shortForm } from '../reading/short-form.ts'
 import { rivers } from '../rivers.table.ts'
 
 interface River {
@@ -8,8 +9,7 @@ interface River {
   readonly spoken: string
 }
 
-const patternOf = (written: string): RegExp => new RegExp(written.replaceAll('.', '\\.').replaceAll(' ', '\\s?'), 'uy')
-const known: readonly River[] = rivers.map(([town, written, spoken]) => ({ towns: new WordSet([town]), pattern: patternOf(written), spoken }))
+const known: readonly River[] = rivers.map(([town, written, spoken]) => ({ towns: new WordSet([town]), pattern: new RegExp(shortForm(written), 'uy'), spoken }))
 
 /** The river or hill of a town that has another one than most: Veselí n. L. is Veselí nad Lužnicí. Gives the place after, or 0. */
 export function river(scan: Scan, index: number, town: string): number {

@@ -90,9 +90,7 @@ function shareBefore(scan: Scan, index: number): number {
   const offset = Math.max(0, start - 60)
   const found = listedShare.exec(scan.text.slice(offset, start))
   if (found === null || (found[0].match(/\p{L}{2,}/gu) ?? []).some(word => isVerb(word))) return -1
-  let at = index
-  while (at > 0 && scan.at(at).start > offset + found.index) at -= 1
-  return at
+  return scan.backTo(offset + found.index, index)
 }
 
 const listedShare = /(?<![0-9/\p{L}.])[0-9]{1,2}\/[0-9]{1,3}(?:\s\p{L}+){1,4}(?:,|\s(?:a|i|nebo|či))\s$/u

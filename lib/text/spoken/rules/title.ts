@@ -7,9 +7,9 @@ import { choose } from '../grammar/phrase.ts'
 import { isNoun } from '../grammar/noun.ts'
 import { term, type Term } from '../grammar/phrase-form.ts'
 import type { Scan } from '../reading/scan.ts'
+import { shortForm } from '../reading/short-form.ts'
 import { casesOfMan, casesOfWoman, isPriestName, isWomanName, type Names } from './bearer.ts'
 
-const escaped = (text: string): string => text.replaceAll('.', '\\.').replaceAll(' ', '\\s?')
 const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** How a title is read of a man and of a woman, and where it may stand. */
@@ -33,7 +33,7 @@ for (const degree of written.filter(one => /^\p{Ll}\p{L}/u.test(one) && one !== 
 written.sort((one, other) => other.length - one.length)
 const firstWords = new Set(written.map(degree => /^\p{L}+/u.exec(degree)?.[0] ?? ''))
 // "Mgr.Novák": after a period the space may be missing
-const oneTitle = `(?:${written.map(degree => `${escaped(degree)}${degree.endsWith('.') ? '(?!\\p{Ll})' : '(?!\\p{L})'}`).join('|')})`
+const oneTitle = `(?:${written.map(degree => `${shortForm(degree)}${degree.endsWith('.') ? '(?!\\p{Ll})' : '(?!\\p{L})'}`).join('|')})`
 const pattern = new RegExp(oneTitle, 'uy')
 
 /** The name after the titles: up to three words with capitals, initials too. */

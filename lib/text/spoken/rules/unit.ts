@@ -1,6 +1,7 @@
 import { isNoun } from '../grammar/noun.ts'
 import { term } from '../grammar/phrase-form.ts'
 import type { Scan } from '../reading/scan.ts'
+import { shortForm } from '../reading/short-form.ts'
 import { unitsPer } from '../units-per.table.ts'
 import { units, type UnitsRow } from '../units.table.ts'
 
@@ -15,11 +16,10 @@ export interface Unit {
 }
 
 const rowOf = new Map(units.map(row => [row[0].replace(/\.$/u, ''), row]))
-const escaped = (unit: string): string => unit.replace(/[.$()]/gu, '\\$&').replaceAll(' ', '\\s?')
 const names = units
   .map(([unit]) => unit)
   .sort((one, other) => other.length - one.length)
-  .map(unit => (unit.endsWith('.') ? `${escaped(unit.slice(0, -1))}(?:\\.|(?![\\p{L}.]))` : escaped(unit)))
+  .map(unit => (unit.endsWith('.') ? `${shortForm(unit.slice(0, -1))}(?:\\.|(?![\\p{L}.]))` : shortForm(unit)))
 // "50 tis.Kč": after the period of a scale the space may be missing
 const oneUnit = `(?:(?:tis|mil|mld|bil)\\.(?=Kč|€|EUR|eur|ob)|(?:${names.join('|')})(?![\\p{L}\\p{N}]))`
 const byWords = new Map(unitsPer)
