@@ -17,6 +17,8 @@ export interface Amount {
 export const half = '½'
 
 const isFew = (value: number): boolean => value >= 2 && value <= 4
+/** sto čtyři koruny, tisíc dvě koruny, but třicet čtyři korun */
+const isFewAfterHundreds = (value: number): boolean => value > 100 && isFew(value % 100)
 const endsWithFew = (value: number): boolean => value > 20 && isFew(value % 10) && Math.floor(value / 10) % 10 !== 1
 const endsWithOne = (value: number): boolean => value > 20 && value % 10 === 1 && value % 100 !== 11
 
@@ -81,7 +83,7 @@ function caseOfCounted(readings: readonly Reading[], governor: Governor): Case {
 /** The number with a term whose case we choose (Kč, km): pěti korun, dvěma kilometry, tři celé osm procenta. */
 export function formWith({ whole, decimals }: Amount, gender: Gender, governor: Governor): NumeralForm {
   const inCase = governor.kind === 'after noun' || governor.kind === 'action' ? (governor.objectCase ?? 1) : (governor.cases[0] ?? 1)
-  return { case: inCase, gender, agrees: decimals !== '' || whole < 5 }
+  return { case: inCase, gender, agrees: decimals !== '' || whole < 5 || isFewAfterHundreds(whole) }
 }
 
 /** The counted term in the form that the number asks for. */
@@ -90,7 +92,7 @@ export function termAfter({ whole, decimals }: Amount, counted: Term, inCase: Ca
   // nula is a noun: při nule stupňů
   if (whole === 0) return counted.form(true, 2)
   if (whole === 1) return counted.form(false, inCase)
-  if (isFew(whole)) return counted.form(true, inCase)
+  if (isFew(whole) || isFewAfterHundreds(whole)) return counted.form(true, inCase)
   return counted.form(true, isDirect(inCase) || (whole > 0 && whole % 1000 === 0) ? 2 : inCase)
 }
 
@@ -132,7 +134,7 @@ export function coins({ whole, decimals }: Amount, money: Term, small: string, i
   const smallTerm: Term = { gender: coin.gender, form: (plural, of) => nounForm(coin, plural, of) }
   const centsName = cardinal(cents.whole, { case: inCase, gender: coin.gender, agrees: cents.whole < 5 })
   const wholes: Amount = { whole, decimals: '' }
-  const wholeName = cardinal(whole, { case: inCase, gender: money.gender, agrees: whole < 5 })
+  const wholeName = cardinal(whole, { case: inCase, gender: money.gender, agrees: whole < 5 || isFewAfterHundreds(whole) })
   const number = whole === 0 ? centsName : `${wholeName} ${termAfter(wholes, money, inCase)} ${centsName}`
   return { number, coin: termAfter(cents, smallTerm, inCase) }
 }

@@ -724,6 +724,7 @@ export const endings: readonly EndingsRow[] = [
   ['čci', 'mp1'],
   ['ček', 'fp2 i1 i4 m1 np2'],
   ['čem', 'i7 m7'],
+  ['čet', 'i1 i4 fp2'],
   ['čka', 'f1 m2 m4 n2 np1 np4'],
   ['čku', 'f4 i2 i3 i6 n3 n6'],
   ['čtu', 'i2 i3 i6'],

@@ -47,6 +47,9 @@ export function governorBefore(scan: Scan, index: number): Governor {
       at = scan.before(at)
       continue
     }
+    // souhlas 3/5 členů, tedy nejméně 27 hlasů
+    const before = word === 'tedy' && scan.textAt(at - 2) === ',' ? numberBefore(scan, at - 2) : -1
+    if (before > 0) return sameAs(scan, before)
     if (word === 'než' && isCompared(scan, at)) {
       at = scan.before(scan.before(at))
       continue
@@ -95,6 +98,13 @@ function isCountedList(scan: Scan, comma: number): boolean {
   // s 3 mosty, 4 propustky a 1 lávkou
   const isEnumerated = after !== undefined && scan.match(comma, /,\s[0-9]{1,3}\s\p{Ll}+(?:\s\p{Ll}+)?(?:,|\s(?:a|i|nebo))\s[0-9]/uy) !== undefined && /(?:[iy]|mi)$/u.test(scan.textAt(comma - 1))
   return after !== undefined && !isVerb(after) && (isEnumerated || /\p{Ll}ů$/u.test(scan.textAt(comma - 1))) && numberBefore(scan, comma) >= 0
+}
+
+/** What governs a share governs its number said otherwise. */
+function sameAs(scan: Scan, index: number): Governor {
+  const from = scan.textAt(index - 1) === '/' ? index - 2 : index
+  const governor = governorBefore(scan, from)
+  return scan.textAt(from + 1) === '/' && /^(?:noun|action|preposition)$/u.test(governor.kind) ? { ...governor, kind: 'preposition' } : free
 }
 
 const isBesideModifier = (scan: Scan, at: number): boolean => !links.has(scan.textAt(at)) && governorOf(scan.textAt(at))?.kind === 'modifier'

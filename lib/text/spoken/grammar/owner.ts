@@ -9,11 +9,21 @@ import { isOfClass } from './word-class.ts'
 /** After a noun the genitive is usual (počátek 20. století), after an action it is sure (vybudování 15 bytů); a verb has an object. */
 export function afterWord(scan: Scan, at: number): Governor {
   const word = scan.textAt(at).toLowerCase()
-  if (/(?:ání|ení|ění|utí|ití|[^l]etí|utím|ením|áním)$/u.test(word) && word.length > 5 && !/^(?:století|území|zařízení|oddělení|zasedání)/u.test(word)) return { cases: [2], kind: 'action' }
+  if (/(?:ání|ení|ění|utí|ití|[^l]etí|utím|ením|áním)$/u.test(word) && word.length > 5 && !/^(?:století|území|zařízení|oddělení|zasedání)/u.test(word)) return isSuffered(scan, at) ? { cases: [1], kind: 'verb' } : scan.isAfter(at, havingThen) ? { cases: [4], kind: 'verb' } : { cases: [2], kind: 'action' }
   if (isKnownNoun(word)) return afterNoun(scan, at, word)
   const isName = word !== scan.textAt(at) && !(at === 0 && /(?:me|te|l[aoiy]?)$/u.test(word))
   if (!isVerb(word) || isName || isPassive(scan, at)) return farObject(scan, at)
   return /(?:[íáeěu]me|te)$/u.test(word) ? addressed : withSubject(scan, at, object)
+}
+
+/** "měla při posledním sčítání 2,35 člena" */
+const havingThen = /(?<=(?<!\p{L})(?:ne)?(?:má|mají|měl[aoiy]?|máme)\s(?:při|po|před|v|ve)\s(?:\p{Ll}+\s)?)/uy
+
+/** "utrpělo zranění 5 osob": the action is the object of what many did. */
+function isSuffered(scan: Scan, at: number): boolean {
+  let verb = scan.before(at)
+  if (adjectiveEnding.test(scan.textAt(verb))) verb = scan.before(verb)
+  return scan.textAt(verb).endsWith('lo') && isOfClass(scan.textAt(verb), 'done')
 }
 
 function afterNoun(scan: Scan, at: number, word: string): Governor {
@@ -50,9 +60,11 @@ export function farObject(scan: Scan, at: number, isAfresh = false): Governor {
 /** kotel o výkonu 24 kW a tlaku 1,5 baru */
 const afterSize = /(?<=\so\s(?:\p{L}+\s){1,3}(?:až\s|cca\s)?[0-9][^.;:]{1,20}\s)/uy
 
-/** "panely o výkonu 50 kW": after this preposition a size governs what is measured. */
+/** "panely o výkonu 50 kW", "větve do průměru 15 cm": after these prepositions a size governs what is measured. */
 export function isSizeOf(scan: Scan, at: number): boolean {
-  if (!isOfClass(scan.textAt(at), 'size') || !analyse(scan.textAt(at)).some(reading => reading.case === 6)) return false
+  if (!isOfClass(scan.textAt(at), 'size')) return false
+  if (/^(?:do|od)$/iu.test(scan.textAt(scan.before(at)))) return analyse(scan.textAt(at)).some(reading => reading.case === 2)
+  if (!analyse(scan.textAt(at)).some(reading => reading.case === 6)) return false
   let before = scan.before(at)
   for (let steps = 0; steps < 2 && adjectiveEnding.test(scan.textAt(before)); steps += 1) before = scan.before(before)
   return /^o$/iu.test(scan.textAt(before)) || (scan.textAt(before) === 'a' && scan.isAfter(before, afterSize))
@@ -64,6 +76,9 @@ function isAmount(scan: Scan, at: number): boolean {
   return (isOfClass(word, 'sum') || isOfClass(word, 'size')) && !analyse(word).every(({ plural, case: inCase }) => plural && inCase === 2)
 }
 
+/** nabíječky s napětím 230 V a výkonem 65 W */
+const afterSizeWith = /(?<=\sse?\s(?:\p{L}+\s){1,2}[0-9][^.;:]{1,12}\s)/uy
+
 /** "s kapacitou 12 míst", "zřizovatelem 38 škol": how much it is of. */
 function isWithMeans(scan: Scan, at: number): boolean {
   if (isOfClass(scan.textAt(at), 'sum')) return false
@@ -72,6 +87,7 @@ function isWithMeans(scan: Scan, at: number): boolean {
   const instrumental = readings.some(reading => reading.case === 7)
   let before = scan.before(at)
   if (adjectiveEnding.test(scan.textAt(before))) before = scan.before(before)
+  if (instrumental && scan.textAt(before) === 'a' && isOfClass(scan.textAt(at), 'size')) return scan.isAfter(before, afterSizeWith)
   return instrumental && /^se?$/iu.test(scan.textAt(before)) && !isReflexive(scan, before, scan.textAt(before))
 }
 

@@ -1,4 +1,6 @@
+import type { Case } from '../grammar/agreement.ts'
 import { amountName, termAfter } from '../grammar/count.ts'
+import { governorBefore } from '../grammar/governor.ts'
 import { term } from '../grammar/phrase-form.ts'
 import type { Scan } from '../reading/scan.ts'
 
@@ -17,7 +19,8 @@ export function coordinate(scan: Scan, index: number): number {
   const found = scan.match(index, position)
   const groups = found?.groups
   if (found === undefined || groups === undefined || (groups['minuta'] === undefined && groups['side'] === undefined)) return 0
-  const names = ['stupeň', 'minuta', 'vteřina'].flatMap(name => (groups[name] === undefined ? [] : [measured(groups[name], name)]))
+  const inCase = caseOf(scan, index)
+  const names = ['stupeň', 'minuta', 'vteřina'].flatMap(name => (groups[name] === undefined ? [] : [measured(groups[name], name, inCase)]))
   const side = sides[(groups['side'] ?? '').replaceAll(/[.\s]/gu, '')]
   const written = found[0].trimEnd()
   const end = scan.tokenAt(found.index + written.length, index)
@@ -26,9 +29,19 @@ export function coordinate(scan: Scan, index: number): number {
   return end
 }
 
-function measured(written: string, name: string): string {
+/** "na 50°46' s. š. a 15°2' v. d.": what stands before the first one asks for the case of both. */
+function caseOf(scan: Scan, index: number): Case {
+  const other = scan.match(index, secondOne)?.groups?.['first']?.length
+  const { cases, kind } = governorBefore(scan, other === undefined ? index : scan.backTo(scan.at(index).start - other, index))
+  if (kind !== 'preposition') return 1
+  return cases.includes(6) ? 6 : (cases[0] ?? 1)
+}
+
+const secondOne = /(?<=(?<![0-9.,])(?<first>[0-9]{1,2}°[^.;]{0,12}[sj]\.\s?š\.(?:,|\sa)\s))/uy
+
+function measured(written: string, name: string, inCase: Case): string {
   const [whole = '', decimals = ''] = written.split(/[.,]/u)
   const amount = { whole: Number(whole), decimals }
   const counted = term(name)
-  return `${amountName(amount, { case: 1, gender: counted.gender, agrees: amount.whole < 5 })} ${termAfter(amount, counted, 1)}`
+  return `${amountName(amount, { case: inCase, gender: counted.gender, agrees: amount.whole < 5 })} ${termAfter(amount, counted, inCase)}`
 }

@@ -11,7 +11,7 @@ import type { Literal } from './literal.ts'
 /** A whole number that more than its noun decides: an hour of the day, a set, a number given to somebody; undefined for all others. */
 export function countedOtherwise(scan: Scan, first: number, literal: Literal, phrase: Phrase, governor: Governor, inCase: Case): string | undefined {
   if (literal.decimals !== '') return undefined
-  return givenTo(scan, first, literal, phrase) ?? hourOf(scan, first, literal, governor) ?? hourOfPlan(scan, first, literal) ?? hourWithoutPeriod(literal, phrase, governor) ?? setOf(literal, phrase, inCase)
+  return givenTo(scan, first, literal, phrase) ?? thousandWith(literal, phrase, inCase) ?? hourOf(scan, first, literal, governor) ?? hourOfPlan(scan, first, literal) ?? hourWithoutPeriod(literal, phrase, governor) ?? setOf(literal, phrase, inCase)
 }
 
 /** "dalším 2 nevyhověl": an adjective tells the case of a number with no noun. "po 3 po sobě jdoucí dny" is how long. */
@@ -22,6 +22,10 @@ function givenTo(scan: Scan, first: number, { end, whole }: Literal, { readings 
   const isDative = /^(?:další|ostatní|zbylý|zbývající|poslední|předchozí|pouhý|jediný|zmíněný|oslovený|vybraný)m$|^(?:těm|těmto)$/u.test(before)
   return isDative && !readings.some((reading) => reading.plural && reading.case === 3) ? cardinal(whole, { case: 3, gender: 'i', agrees: true }) : undefined
 }
+
+/** "s 1 000 dobrovolníky": tisícem would have the genitive after it. */
+const thousandWith = ({ whole }: Literal, { readings }: Phrase, inCase: Case): string | undefined =>
+  whole === 1000 && inCase === 7 && readings.some(reading => reading.plural && reading.case === 7) ? 'tisíc' : undefined
 
 /** "ve 2 odpoledne", "do 3 ráno": an hour of the day. */
 function hourOf(scan: Scan, first: number, { end, whole }: Literal, { cases, kind }: Governor): string | undefined {

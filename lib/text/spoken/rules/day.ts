@@ -26,7 +26,9 @@ export function weekday(scan: Scan, index: number): number {
   const isWhen = scan.isAfter(index, whenBefore)
   const isEnd = hasPeriod && scan.isEnd(index + 2)
   const isUntil = scan.isAfter(index, until)
-  const form = isUntil ? genitive(spoken) : isWhen || (isEach && scan.isAfter(index, /(?<=[Kk]aždou\s(?:[0-9]\.\s(?:a\s[0-9]\.\s)?)?)/uy)) ? spoken.replace(/a$/u, 'u').replace(/e$/u, 'i') : spoken
+  const isAnyOf = isEach && spoken.endsWith('a') && scan.isAfter(index, /(?<=[Kk]aždé\s)/uy)
+  const isWithAny = scan.isAfter(index, /(?<=[Kk]aždé\s(?:\p{L}{6,8}|Po|po|Ne|ne)\.?\sa\s)/uy)
+  const form = isUntil || isAnyOf ? genitive(spoken) : isWhen || isWithAny || (isEach && scan.isAfter(index, /(?<=[Kk]aždou\s(?:[0-9]\.\s(?:a\s[0-9]\.\s)?)?)/uy)) ? spoken.replace(/a$/u, 'u').replace(/e$/u, 'i') : spoken
   scan.say(index, index + (hasPeriod && !isEnd ? 2 : 1), isCapital ? form.charAt(0).toUpperCase() + form.slice(1) : isWhen && form === 'středu' && /^a$/u.test(scan.textAt(scan.before(index))) ? 've středu' : form)
   const link = paired?.groups?.['link'] ?? ''
   const end = index + (hasPeriod ? 2 : 1)

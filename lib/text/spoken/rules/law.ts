@@ -92,7 +92,7 @@ function itemName({ groups }: RegExpExecArray): string {
 
 /** The case of the first part: after a preposition its case, after a noun (ustanovení, písmeno) the genitive; in brackets it is only named. */
 function caseOf(scan: Scan, index: number): Case {
-  const first = firstJoined(scan, index)
+  const first = documentBefore(scan, firstJoined(scan, index))
   if (/^[([]$/u.test(scan.textAt(scan.before(first)))) return 1
   const governor = governorBefore(scan, first)
   const [usual] = governor.cases
@@ -105,6 +105,14 @@ function caseOf(scan: Scan, index: number): Case {
   if (word === 'o') return takesAccusative(scan, scan.before(first)) ? 4 : 6
   return usual
 }
+
+/** "na základě nařízení (EU) 2016/679 a § 28": what governs the document governs the citation too. */
+function documentBefore(scan: Scan, index: number): number {
+  const length = scan.match(index, joinedDocument)?.groups?.['document']?.length
+  return length === undefined ? index : scan.backTo(scan.at(index).start - length, index)
+}
+
+const joinedDocument = /(?<=(?<!\p{L})(?<document>(?:nařízení|zákon\p{Ll}{0,2}|vyhlášk\p{Ll}{1,2}|směrnic\p{Ll}{1,2})\s(?:\p{Ll}+\s)?(?:\(\p{L}+\)\s)?(?:č\.\s)?[0-9]+\/[0-9]+(?:\sSb\.)?,?\s(?:a|i|nebo|či)\s))/uy
 
 const joining = /^(?:a|nebo|i|či|ani|anebo|popřípadě|případně|respektive|,)$/u
 const reach = 60

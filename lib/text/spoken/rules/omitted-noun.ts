@@ -20,7 +20,8 @@ export function omittedNoun(scan: Scan, index: number, next: number, readings: r
   if (governor.kind !== 'preposition' || inCase === undefined) return undefined
   const word = scan.textAt(next)
   const named = lastNamed(scan, index, governor)
-  if (named !== undefined && named.preposition === prepositionBefore(scan, index) && /^\p{Lu}\p{Ll}/u.test(word)) return named.reading
+  const isOther = /^dalších?$/u.test(word) && scan.at(next + 2).kind === 'digits'
+  if (named !== undefined && named.preposition === prepositionBefore(scan, index) && (isOther || /^\p{Lu}\p{Ll}/u.test(word))) return named.reading
   const belongs = readings.some(reading => !reading.plural && governor.cases.includes(reading.case))
   if (!addressed.test(word) && !isOfClass(word, 'no-noun') && (belongs || !isVerb(word))) return undefined
   return named === undefined ? undefined : { ...named.reading, case: inCase }
@@ -63,7 +64,9 @@ interface Named {
 function lastNamed(scan: Scan, index: number, { cases: wanted }: Governor): Named | undefined {
   for (let at = index - 1; at >= 0 && index - at < reach; at -= 1) {
     if (scan.textAt(at + 1) !== '.' || !/^(?:[0-9]+|[IVX]+)$/u.test(scan.textAt(at))) continue
-    const { readings, noun } = phraseAt(scan, at + 2)
+    // za 1. sv. války
+    const short = scan.match(at + 2, /\s\p{Ll}{1,5}\.(?=\s\p{Ll})/uy)
+    const { readings, noun } = phraseAt(scan, short === undefined ? at + 2 : scan.tokenAt(short.index + short[0].length, at + 2))
     const [first] = readings
     if (!isKnownNoun(noun) || first === undefined) continue
     const preposition = prepositionBefore(scan, at)

@@ -1,4 +1,4 @@
-import { analyse } from '../grammar/analysis.ts'
+import { analyse, isKnownNoun } from '../grammar/analysis.ts'
 import { isDirect, type Case, type Gender } from '../grammar/agreement.ts'
 import { amountName, coins, formBefore, formWith, termAfter, type Amount } from '../grammar/count.ts'
 import { cardinal, greatest, type NumeralForm } from '../grammar/cardinal.ts'
@@ -100,6 +100,18 @@ function sayPrice(scan: Scan, numbers: Numbers, first: number): number {
   return sayPriceOf(scan, numbers.end)
 }
 
+/** "cukr 1 kg za 21,90": nothing else costs two decimals. */
+const isPriceAlone = (scan: Scan, { parts }: Numbers, first: number, { decimals, end }: Literal): boolean =>
+  parts.length === 1 && /^[0-9]0$/u.test(decimals) && decimals !== '00' && /^za$/iu.test(scan.textAt(scan.before(first))) && (scan.isEnd(end) || /^[,;.)]$/u.test(scan.textAt(end)))
+
+function sayCoins(scan: Scan, { parts, end }: Numbers): number {
+  for (const { from, literal } of parts) {
+    const { coin, number } = coins(literal, term('koruna'), 'haléř', 4)
+    scan.say(from, literal.end, `${number} ${coin}`)
+  }
+  return end
+}
+
 /** 200,-/ks, 400,-/tým: for one of what. */
 function sayPriceOf(scan: Scan, index: number): number {
   const found = scan.match(index, /\/\s?(?=\p{L})/uy)
@@ -142,6 +154,7 @@ function sayCounted(scan: Scan, numbers: Numbers): number {
   if (last === undefined) return 0
   const first = startOf(numbers)
   if (last.literal.endOfPrice > last.literal.end) return sayPrice(scan, numbers, first)
+  if (isPriceAlone(scan, numbers, first, last.literal)) return sayCoins(scan, numbers)
   const counted = countedBy(scan, numbers, last.literal)
   const form = formOf(scan, counted)
   saySigns(scan, numbers)
@@ -204,7 +217,7 @@ function formOf(scan: Scan, counted: CountedHere): NumeralForm {
 
 /** Sizes of flats, years, labels and lists of numbers: they have no case. */
 function isOnlyNamed(scan: Scan, { first, governor, numbers, phrase, unit }: CountedHere): boolean {
-  if (isSum(scan, first, numbers.end) || isYear(scan, numbers, phrase) || isLabel(scan, first, numbers.end)) return true
+  if ((isSum(scan, first, numbers.end) && !isKnownNoun(phrase.noun)) || isYear(scan, numbers, phrase) || isLabel(scan, first, numbers.end)) return true
   if (unit === undefined && !phrase.readings.some(reading => reading.plural && reading.case === 2) && isNumbered(scan, first)) return true
   const isObject = governor.kind === 'verb' && governor.cases[0] === 2
   return phrase.readings.length === 0 && !isObject && /^(?:se|proti)$/iu.test(scan.textAt(scan.before(first)))
@@ -283,6 +296,8 @@ function governorOfUnit(scan: Scan, first: number, { whole, decimals }: Literal,
   if (kind === 'share' && governor.isMeasured === true && isOfPeople(scan, first)) return free
   if (governor.isMeasured === true && isHeldIn(scan, first)) return { kind: 'verb', cases: [4] }
   if (governor.isMeasured === true && kind !== 'money' && kind !== 'scale') return { kind: 'noun', cases: [2] }
+  // zvětší se z 11,75 ha na 14,05 ha
+  if (scan.isAfter(first, /(?<=(?<!\p{L})ze?\s[0-9][0-9 .,]*\s?(?:\p{L}{1,4}|\p{Ll}+)\sna\s)/iuy)) return { kind: 'preposition', cases: [4] }
   const isHour = spoken === 'hodina' && /^(?:v|ve|na|o)$/iu.test(scan.textAt(scan.before(first)))
   if (isHour) return { kind: 'preposition', cases: [4] }
   const isArea = spoken === 'hektar' && scan.textAt(scan.before(first)).toLowerCase() === 'na' && !/(?:rozš|rozr|zvětš|zvýš|vzr|naros|zmenš|sníž|klesl|odhad)\p{L}+\s(?:\p{L}+\s){0,4}na\s$/u.test(scan.text.slice(0, scan.at(first).start))
@@ -296,7 +311,9 @@ function governorOfUnit(scan: Scan, first: number, { whole, decimals }: Literal,
 function givenInTurn(scan: Scan, first: number): Governor | undefined {
   let earlier = first
   for (let at = amountInTurn(scan, earlier); at >= 0; at = amountInTurn(scan, at)) earlier = at
-  return earlier === first || governorBefore(scan, earlier).objectCase !== 4 ? undefined : { kind: 'verb', cases: [4] }
+  if (earlier === first) return undefined
+  const { objectCase } = governorBefore(scan, earlier)
+  return objectCase === 4 || objectCase === 7 ? { kind: 'verb', cases: [objectCase] } : undefined
 }
 
 /** The place of the amount that one gives just before another does; -1 if there is none. */

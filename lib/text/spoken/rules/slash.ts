@@ -16,7 +16,7 @@ import { unitAt } from './unit.ts'
 import type { Scan } from '../reading/scan.ts'
 import { isOfClass } from '../grammar/word-class.ts'
 
-const code = /[0-9]+[a-zA-Z]?(?:[/-][0-9\p{Lu}]+[a-z]?){0,8}\/(?:[0-9]+(?=Sb\.)|[0-9\p{Lu}]+[a-z]?)(?:[/-][0-9\p{Lu}]+){0,8}(?:(?![\p{L}0-9])|(?=Sb\.))/uy
+const code = /[0-9]+[a-zA-Z]?(?:[/-][0-9\p{Lu}]+[a-z]?){0,8}\/(?:[0-9]+(?=Sb\.)|[0-9\p{Lu}]+[a-z]?)(?:[/-](?:[0-9\p{Lu}]+|\p{Lu}[bcdfghjklmnprstvz]{1,2})){0,8}(?:(?![\p{L}0-9])|(?=Sb\.))/uy
 const hyphened = /[0-9]+(?:-0[0-9]+){1,8}(?![0-9/])/uy
 /** Numbers of bridges: ev. č. 26832-1. */
 const bridge = /[0-9]{4,}-[0-9]{1,3}(?![0-9/.,])/uy
@@ -57,11 +57,14 @@ function fractionAt(scan: Scan, index: number): number {
   const inCase = caseOfFraction(scan, index, top)
   const isMany = top > 4
   const form = nounForm(noun('čtvrtina'), top > 1, isMany && (inCase === 1 || inCase === 4) ? 2 : inCase).replace('čtvrtin', parts.get(bottom)?.replace(/a$/u, '') ?? '')
-  const spoken = `${cardinal(top, { case: inCase, gender: 'f', agrees: !isMany })} ${form}`
+  const spoken = isOtherHalf(top, bottom, before) ? form : `${cardinal(top, { case: inCase, gender: 'f', agrees: !isMany })} ${form}`
   scan.say(index, index + 3, spoken)
   const unit = unitAt(scan, index + 3)
   return unit === undefined ? index + 3 : unit.say(scan, term(unit.spoken).form(false, 2))
 }
+
+/** "druhou 1/2 vlastní stát": there is no other second half to be one of. */
+const isOtherHalf = (top: number, bottom: number, before: string): boolean => top === 1 && bottom === 2 && /^(?:prvn|druh|spodn|dolní|horní|lev|prav)(?:á|é|í|ou)?$/iu.test(before)
 
 /** "Vila 1/2", but "Zbylou 1/2 nákladů", "Odpověděla 1/3 dotázaných". */
 function isNameAtHead(scan: Scan, index: number, before: string): boolean {
@@ -93,7 +96,7 @@ function shareBefore(scan: Scan, index: number): number {
   return scan.backTo(offset + found.index, index)
 }
 
-const listedShare = /(?<![0-9/\p{L}.])[0-9]{1,2}\/[0-9]{1,3}(?:\s\p{L}+){1,4}(?:,|\s(?:a|i|nebo|či))\s$/u
+const listedShare = /(?<![0-9/\p{L}.])[0-9]{1,2}\/[0-9]{1,3}(?:\s\p{L}+){1,4}(?:,|\s(?:a|i|nebo|či))\s(?:(?!(?:ale|kter|však|než|že|na|po|za|do|od|ze?|ve?|ke?|se?|o|při|pro|pod|nad)(?!\p{Ll}{4}))\p{Ll}+\s){0,2}$/u
 
 /** "na 2/3 pozemku stojí garáž", "Na 2/3 vzorků našli plíseň": where it is, unless a verb tells how it changed. */
 function isWhereIn(scan: Scan, index: number): boolean {
@@ -127,7 +130,7 @@ function codeAt(scan: Scan, index: number): number {
   const found = scan.match(index, code) ?? scan.match(index, hyphened) ?? (scan.isAfter(index, /(?<=č\.\s|čísl\p{L}\s)/uy) ? scan.match(index, bridge) : undefined)
   if (found === undefined) return 0
   const end = scan.tokenAt(found.index + found[0].length, index)
-  const isPressure = /^[0-9]{2,3}\/[0-9]{2,3}$/u.test(found[0]) && scan.holdsAt(found.index, /(?<=(?<!\p{L})tlak\p{L}*\s(?:\p{Ll}+\s){0,2})/iuy)
+  const isPressure = /^[0-9]{2,3}\/[0-9]{2,3}$/u.test(found[0]) && scan.holdsAt(found.index, /(?<=(?<!\p{L})(?:tlak\p{L}*\s(?:\p{Ll}+\s){0,2}|TK:?\s))/iuy)
   for (let at = index; at < end; at += 1) {
     const { kind, text } = scan.at(at)
     if (text === '/') scan.say(at, at + 1, isPressure ? ' na ' : ' lomeno ')

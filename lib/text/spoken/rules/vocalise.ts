@@ -1,4 +1,9 @@
+import { letterName } from '../letters.ts'
 import type { Scan } from '../reading/scan.ts'
+
+/** Letters whose names begin as the preposition sounds: k KÚ is ke ká ú, z ZŠ ze zet eš. */
+const hardLetters: Readonly<Record<string, RegExp>> = { z: /^[ZŽ]/u, s: /^[ZŽ]/u, v: /^V/u, k: /^[KGQ]/u }
+const letters = /^\p{Lu}{2,}(?!\p{L})/u
 
 const threeOrFour = String.raw`tř(?:i|í|em|emi|ech)(?!\p{L})|třetí|čt`
 /** v dvanáct is always ve dvanáct; k dvaceti, s dvaceti and z dvanácti are as usual as with the vowel. */
@@ -20,16 +25,17 @@ export function setApart({ replacements, text }: Scan): void {
   }
 }
 
+const isHard = (preposition: string, written: string, spoken: string): boolean =>
+  (number.test(written) && hard[preposition]?.test(spoken) === true) || (letters.test(written) && hardLetters[preposition]?.test(written) === true && spoken.startsWith(letterName(written.charAt(0))))
+
 /** Prepositions get their vowel where the number that is said asks for it: z 70. let is ze sedmdesátých, s 341 místy se třemi sty. */
 export function vocalise({ replacements, text }: Scan): void {
   let before = 0
   for (const { end, spoken, start } of [...replacements]) {
     const at = start - 2
     const letter = text.charAt(at)
-    const isFound = at >= before && text.charAt(start - 1) === ' ' && prepositions.has(letter) && !wordOrPeriod.test(text.charAt(at - 1)) && number.test(text.slice(start, start + 8))
-    if (isFound) {
-      if (hard[letter.toLowerCase()]?.test(spoken) === true) replacements.push({ start: at, end: at + 1, spoken: `${letter}e` })
-    }
+    const isBefore = at >= before && text.charAt(start - 1) === ' ' && prepositions.has(letter) && !wordOrPeriod.test(text.charAt(at - 1))
+    if (isBefore && isHard(letter.toLowerCase(), text.slice(start, end + 1), spoken)) replacements.push({ start: at, end: at + 1, spoken: `${letter}e` })
     before = end
   }
 }
