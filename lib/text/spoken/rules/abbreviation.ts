@@ -6,6 +6,7 @@ import { shortForm } from '../reading/short-form.ts'
 import { abbreviatedAdjective, adjectiveAfter } from './abbreviated-adjective.ts'
 import { abbreviatedNoun, isAfterOrdinal } from './abbreviated-noun.ts'
 import { born } from './life.ts'
+import { represented } from './represented.ts'
 import { river } from './river.ts'
 
 interface Entry {
@@ -193,6 +194,7 @@ function fixedForm(scan: Scan, index: number, end: number, spoken: string, writt
   // angl. is in English, but angl. jazyk is a language
   if (/[cs]ky$/u.test(spoken) && isKnownNoun(scan.textAt(scan.skipSpace(end)))) return abbreviatedAdjective(scan, index, end, spoken.replace(/y$/u, 'ý'))
   if (spoken === 'narozen') return born(scan, index)
+  if (spoken === 'zastoupený') return represented(scan, index)
   if (/^f[ay]$/u.test(written) && !/^\p{Lu}/u.test(scan.textAt(scan.skipSpace(end)))) return undefined
   if (/^(?:dop|odp|red|lat|ap)\.$/u.test(written) && /^\p{Lu}/u.test(scan.textAt(index))) return undefined
   return spoken

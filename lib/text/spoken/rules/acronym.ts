@@ -152,7 +152,7 @@ const isSurname = (scan: Scan, index: number): boolean =>
 function isInCapitals(scan: Scan, index: number): boolean {
   if (!Array.from(scan.textAt(index)).some(letter => vowels.includes(letter))) return false
   if (scan.tokens.length === 1 && scan.textAt(index).length > 2) return true
-  return isAmongCapitals(scan, index, functionWord.test(scan.textAt(index)) ? isCapitalsOrNumber : isCapitals)
+  return isAmongCapitals(scan, index, functionWord.test(scan.textAt(index)) || isKnownNoun(scan.textAt(index).toLowerCase()) ? isCapitalsOrNumber : isCapitals)
 }
 
 /** A long word in capitals stands near, with nothing but what goes on between. */

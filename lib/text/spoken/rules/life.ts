@@ -22,8 +22,12 @@ export function life(scan: Scan, index: number): number {
 
 const ofWoman = /(?<=(?:paní|slečn\p{L}|ová|ové|ovou|žen[auyě]|dcer\p{L}+|matk\p{L}|dív\p{L}+)(?!\p{L})[^;:]{0,20})/uy
 
+/** manželé Novákovi, Petr a Jan Kosovi */
+const ofMany = /(?<=(?:\p{Lu}\p{Ll}+ovi|(?:[Mm]anžel|[Ss]ourozenc|[Bb]ratř)\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,2}),?\s)/uy
+
 /** "nar." after a name: Petr Kos, narozen; o malíři Josefu Kučerovi, narozeném; připomíná Josefa Kučeru, narozeného. */
 export function born(scan: Scan, index: number): string {
+  if (scan.isAfter(index, ofMany)) return 'narozeni'
   const names = namesBefore(scan, index)
   const isWoman = scan.isAfter(index, ofWoman) || (names !== undefined && isWomanName(names))
   const [inCase = 1, ...others] = names === undefined ? [] : isWoman ? casesOfWoman(names) : casesOfMan(names)

@@ -1,7 +1,7 @@
 import type { Governor } from '../grammar/governor-words.ts'
 import { isVerb } from '../grammar/verb.ts'
 import type { Case, Gender, Reading } from '../grammar/agreement.ts'
-import { isKnownNoun } from '../grammar/analysis.ts'
+import { analyse, isKnownNoun } from '../grammar/analysis.ts'
 import { phraseAt } from '../grammar/phrase.ts'
 import type { Scan } from '../reading/scan.ts'
 import { isOfClass } from '../grammar/word-class.ts'
@@ -86,6 +86,16 @@ export function lastCountedGender(scan: Scan, index: number): Gender | undefined
     if (isKnownNoun(noun)) return readings.find(reading => reading.plural === (scan.textAt(at) !== '1'))?.gender
   }
   return undefined
+}
+
+/** The gender of what is spoken of in the plural before: "psů bylo 5, z nichž 1". */
+export function genderNamedBefore(scan: Scan, index: number): Gender {
+  for (let at = scan.before(index), steps = 0; at >= 0 && steps < reach; at -= 1, steps += 1) {
+    const word = scan.textAt(at).toLowerCase()
+    const many = isKnownNoun(word) ? analyse(word).find(({ plural, case: inCase }) => plural && (inCase === 2 || inCase === 1)) : undefined
+    if (many !== undefined) return many.gender
+  }
+  return lastCountedGender(scan, index) ?? 'm'
 }
 
 const oblique: readonly Case[] = [2, 3, 6, 7]

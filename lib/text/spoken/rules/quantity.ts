@@ -14,7 +14,7 @@ import type { Scan } from '../reading/scan.ts'
 import { countedOtherwise } from './counted-otherwise.ts'
 import { endOfList, isLabel, isNumbered, isYear, type Numbers } from './label.ts'
 import { literalAt, type Literal } from './literal.ts'
-import { lastCountedGender } from './omitted-noun.ts'
+import { genderNamedBefore, lastCountedGender } from './omitted-noun.ts'
 import { unitAdjective } from './unit-adjective.ts'
 import { unitAt, type Unit } from './unit.ts'
 import { rangeLink } from './range.ts'
@@ -223,9 +223,14 @@ function isOnlyNamed(scan: Scan, { first, governor, numbers, phrase, unit }: Cou
   return phrase.readings.length === 0 && !isObject && /^(?:se|proti)$/iu.test(scan.textAt(scan.before(first)))
 }
 
+/** "psů bylo 5, z nichž 1 odchytili": one cannot have done what many did, so it is their object. */
+const isOneOfThem = (scan: Scan, first: number, { end, whole, decimals }: Literal): boolean =>
+  whole === 1 && decimals === '' && /^ni(?:ch|chž)$/u.test(scan.textAt(scan.before(first))) && scan.match(end, /\s\p{Ll}+(?:li|ly|jí|íme|eme|áme)(?!\p{L})/uy) !== undefined
+
 /** What is particular to one: one of many, one where something is, an hour and a half. */
 function ofOne(scan: Scan, { first, governor, literal, numbers, phrase }: CountedHere, form: NumeralForm): NumeralForm {
   const isOne = literal.whole === 1 && literal.decimals === ''
+  if (isOneOfThem(scan, first, literal)) return { case: 4, gender: genderNamedBefore(scan, first), agrees: true }
   const chosen = isOne ? genderOfOne(scan, numbers.end) : undefined
   const isHere = isOneWhere(scan, first, literal, phrase, form) || (isOfMany(scan, numbers.end) && form.case === 4 && phrase.readings.length === 0 && isWhere(scan, first))
   if (isHere) return { ...form, case: 6, ...(chosen === undefined ? {} : { gender: chosen }) }
