@@ -88,7 +88,7 @@ export function objectCase(scan: Scan, from: number): Case | undefined {
     if (kind !== 'word' && !(kind === 'digits' && isPreposition(scan.textAt(scan.before(at)).toLowerCase()))) return undefined
     const governor = governorOf(word)
     if (governor?.kind === 'verb') return governor.cases[0] === 2 || governor.cases[0] === 7 ? governor.cases[0] : accusative(scan, at, governor)
-    const isUnknownVerb = governor === undefined && text === word && word.length > 3 && isVerb(word) && !adjectiveEnding.test(word)
+    const isUnknownVerb = governor === undefined && (text === word || (at === 0 && /l[aiy]$/u.test(word))) && word.length > 3 && isVerb(word) && !adjectiveEnding.test(word)
     if (isUnknownVerb && (/(?:l[aoiy]?|uje|ují|it|at)$/u.test(word) || isPreposition(scan.textAt(scan.skipSpace(at + 1))))) return accusative(scan, at, object)
   }
   return undefined
