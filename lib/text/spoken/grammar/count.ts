@@ -29,6 +29,8 @@ const endsWithOne = (value: number): boolean => value > 20 && value % 10 === 1 &
 export function formBefore({ whole, decimals }: Amount, { readings, noun: word }: Phrase, nearest: Governor, lastCounted?: Gender): NumeralForm {
   const governor = ofNoun(nearest, whole, word)
   if (readings.length === 0 && lastCounted !== undefined && governor.kind !== 'after noun' && whole < 3) return { case: bareCase(governor), gender: lastCounted, agrees: true }
+  // index činil 1,05
+  if (readings.length === 0 && decimals !== '' && whole === 1 && governor.kind === 'verb' && governor.cases[0] === 4 && !governor.cases.includes(1)) return { case: 4, gender: 'f', agrees: true }
   if (readings.length === 0) return { case: bareCase(governor), gender: whole === 1 ? 'f' : 'i', agrees: whole === 1 }
   if (decimals !== '') return { case: caseOfCounted(readings.filter(reading => !reading.plural || reading.case === 2), governor), gender: readings[0]?.gender ?? 'i', agrees: false }
   const isUnknownWoman = word.endsWith('a') && !isKnownNoun(word) && readings.some(({ gender, case: inCase }) => gender === 'f' && inCase === 1)

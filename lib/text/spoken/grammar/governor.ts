@@ -23,7 +23,7 @@ export function governorBefore(scan: Scan, index: number): Governor {
     const { kind, shape, text } = scan.at(at)
     const word = shape === 'small' ? text : text.toLowerCase()
     if (steps === 0 && text === '(') return free
-    if (kind === 'other' && (/^[„"(+−.§]$/u.test(text) || (text === '-' && scan.at(at + 1).kind === 'digits' && scan.at(at - 1).kind === 'space'))) {
+    if (kind === 'other' && (/^[„"(+−.§≥≤]$/u.test(text) || (text === '-' && scan.at(at + 1).kind === 'digits' && scan.at(at - 1).kind === 'space'))) {
       if (text === '.' && !/^(?:min|max|cca|vč|[0-9]{1,3}|[IVX]+)$/u.test(scan.textAt(at - 1))) return steps === 0 && abbreviated.test(scan.textAt(at - 1)) ? { cases: [2], kind: 'after noun' } : free
       // ve 2. jen 8
       if (text === '.' && steps > 0 && scan.at(at - 1).kind === 'digits' && isBesideModifier(scan, at + 2)) return free
@@ -63,8 +63,8 @@ export function governorBefore(scan: Scan, index: number): Governor {
       if (governor.kind === 'verb') return withSubject(scan, at, governor)
       return narrowed(word === 'mezi' && isShared(scan, at) ? { ...governor, cases: [4] } : governor, agreeing)
     }
-    // v Bedřichově 97 mm, but ve Vaňkově ul.
-    const isTown = (steps === 0 || (steps === 1 && isAfresh)) && scan.at(index).kind === 'digits' && /^\p{Lu}\p{Ll}+ově$/u.test(text)
+    // v Bedřichově 97 mm, v Karviné 68 µg, but ve Vaňkově ul.
+    const isTown = (steps === 0 || (steps === 1 && isAfresh)) && scan.at(index).kind === 'digits' && (/^\p{Lu}\p{Ll}+ově$/u.test(text) || (/^\p{Lu}\p{Ll}+(?:é|ém)$/u.test(text) && /^(?:ve?|u|do|od|na|po|při)$/u.test(scan.textAt(scan.before(at)))))
     const adjective = isTown || (isAll && governor === undefined) ? undefined : governor === undefined ? skippedAdjective(text, steps) : []
     if (governor === undefined && adjective === undefined) return isAfresh ? farObject(scan, at, true) : isAll && !isVerb(word) ? ofAll : afterWord(scan, at)
     isAll ||= word === 'všech'

@@ -45,7 +45,9 @@ function readingsOf(gender: Gender): readonly Reading[] {
 
 const abbreviated = new Map<string, string>()
 for (const [written, spoken, kind] of abbreviations) {
-  if ((kind === 'noun' || kind === 'number') && /^\p{L}+\.$/u.test(written)) abbreviated.set(written.slice(0, -1), spoken)
+  const word = written.slice(0, -1)
+  // the first row is the usual one: st. is a century, then a station
+  if ((kind === 'noun' || kind === 'number') && /^\p{L}+\.$/u.test(written) && !abbreviated.has(word)) abbreviated.set(word, spoken)
 }
 for (const [unit, spoken] of units) if (/^\p{L}{2,}\.$/u.test(unit)) abbreviated.set(unit.slice(0, -1), spoken)
 const abbreviatedAdjectives = new Set(abbreviations.filter(([written, , kind]) => kind === 'adjective' && /^\p{L}+\.$/u.test(written)).map(([written]) => written.slice(0, -1)))

@@ -105,7 +105,14 @@ const respectively = /,?\s(?:resp\.|respektive|popř\.|popřípadě|příp\.|př
 /** "1. (nejnižší) stupeň": the place after the brackets, where the noun is. */
 function bracketAt(scan: Scan, end: number): number {
   const found = scan.match(end, /\s\(\p{Ll}[^()0-9]{2,30}\)(?=\s\p{Ll})/uy)
-  return found === undefined ? end : scan.tokenAt(found.index + found[0].length, end)
+  return found === undefined ? describedAt(scan, end) : scan.tokenAt(found.index + found[0].length, end)
+}
+
+/** "do 3., závěrečné etapy": the place after the comma, where an adjective has the noun of both. */
+function describedAt(scan: Scan, end: number): number {
+  if (scan.textAt(end) !== ',' || scan.match(end, /,\s\p{Ll}+(?:[áéíý]|ou|ém|[éí]ho|[éí]mu|[ýí]m)\s\p{Ll}{3}/uy) === undefined) return end
+  const { noun, readings } = phraseAt(scan, end + 1)
+  return isKnownNoun(noun) && readings.some(reading => !reading.plural) ? end + 1 : end
 }
 
 /** "2. a každá další": the word after the link agrees. */
