@@ -26,7 +26,8 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     locale: 'cs-CZ',
-    trace: 'retain-on-failure',
+    // A trace of each test takes a sixth of the time of all; `npx playwright test … --trace retain-on-failure` makes one where it is needed.
+    trace: 'off',
     launchOptions: { args, ...(executablePath !== undefined && { executablePath }) },
   },
   projects: [
@@ -34,11 +35,10 @@ export default defineConfig({
     { name: 'e2e', testMatch: /e2e\/[^/]+\.spec\.ts$/ },
     // The player alone over pages written by hand; needs no build of the site.
     { name: 'player', testMatch: /e2e\/player\/.*\.spec\.ts$/ },
-    // Its failures name the element and the fault; a trace of the hundreds of steps of a test would double its time.
-    { name: 'a11y', testMatch: /e2e\/a11y\/.*\.spec\.ts$/, use: { trace: 'off' } },
+    { name: 'a11y', testMatch: /e2e\/a11y\/.*\.spec\.ts$/ },
     // Every worker has a Speech Dispatcher and a sound server of its own.
     { name: 'speech', testMatch: /e2e\/speech\/.*\.spec\.ts$/, timeout: 120_000 },
     // A real screen reader on a desktop of its own.
-    { name: 'orca', testMatch: /e2e\/orca\/.*\.spec\.ts$/, workers: 1, timeout: 120_000, use: { trace: 'off' } },
+    { name: 'orca', testMatch: /e2e\/orca\/.*\.spec\.ts$/, workers: 1, timeout: 120_000 },
   ],
 })

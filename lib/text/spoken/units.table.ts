@@ -10,6 +10,7 @@ export const units: readonly UnitsRow[] = [
   ['€', 'euro', 'money', 'yes'],
   ['EUR', 'euro', 'money', 'yes'],
   ['Eur', 'euro', 'money', ''],
+  ['bar', 'bar', 'measure', ''],
   ['$', 'dolar', 'money', ''],
   ['USD', 'dolar', 'money', ''],
   ['£', 'libra', 'money', ''],

@@ -14,9 +14,10 @@ export const isVerb = (word: string): boolean => !isKnownNoun(word) && !/[dr]š�
 /** "jednal se 4 dopravci": one cannot be four, so it is with them. */
 function isWithMany(scan: Scan, se: number): boolean {
   const number = scan.skipSpace(se + 1)
-  const isFew = /^[2-4]$/u.test(scan.textAt(number)) && scan.at(number + 1).kind === 'space' && scan.at(number + 2).kind === 'word'
+  const last = /^[-–—]$/u.test(scan.textAt(number + 1)) ? number + 2 : number
+  const isFew = /^[2-4]$/u.test(scan.textAt(number)) && scan.at(last + 1).kind === 'space' && scan.at(last + 2).kind === 'word'
   if (!isFew) return false
-  const many = analyse(scan.textAt(number + 2).toLowerCase()).filter(({ plural }) => plural)
+  const many = analyse(scan.textAt(last + 2).toLowerCase()).filter(({ plural }) => plural)
   const isOne = withMany.test(scan.textAt(scan.before(se)).toLowerCase())
   return many.some(reading => reading.case === 7) && (isOne || !many.some(reading => reading.case === 1))
 }
@@ -78,6 +79,12 @@ export function hasMeans(scan: Scan, from: number): boolean {
   return false
 }
 
+/** "rozdělil 14 klubům 1,2 mil. Kč": those who get it are no object. */
+const isForMany = (scan: Scan, number: number): boolean => {
+  const readings = analyse(scan.textAt(number + 2).toLowerCase())
+  return scan.at(number + 1).kind === 'space' && readings.length > 0 && readings.every(({ plural, case: inCase }) => plural && inCase === 3)
+}
+
 /** The case of the object, where a verb that takes one stands before the noun in the same clause. */
 export function objectCase(scan: Scan, from: number): Case | undefined {
   for (let at = scan.before(from), steps = 0; at >= 0 && steps < 7; at = scan.before(at), steps += 1) {
@@ -85,7 +92,7 @@ export function objectCase(scan: Scan, from: number): Case | undefined {
     const word = text.toLowerCase()
     // rozdělí v 9. výzvě
     if (text === '.' && scan.at(at - 1).kind === 'digits') continue
-    if (kind !== 'word' && !(kind === 'digits' && isPreposition(scan.textAt(scan.before(at)).toLowerCase()))) return undefined
+    if (kind !== 'word' && !(kind === 'digits' && (isPreposition(scan.textAt(scan.before(at)).toLowerCase()) || isForMany(scan, at)))) return undefined
     const governor = governorOf(word)
     if (governor?.kind === 'verb') return governor.cases[0] === 2 || governor.cases[0] === 7 ? governor.cases[0] : accusative(scan, at, governor)
     const isUnknownVerb = governor === undefined && (text === word || (at === 0 && /l[aiy]$/u.test(word))) && word.length > 3 && isVerb(word) && !adjectiveEnding.test(word)

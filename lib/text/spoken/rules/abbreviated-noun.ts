@@ -86,10 +86,13 @@ function caseOfPlace(scan: Scan, index: number, spoken: string, depth: number): 
   if (/^(?:pod|nad|před)$/u.test(before)) return 7
   if (before === 'za' && uses.has('place') && !uses.has('span')) return 7
   if (before === 'na' && uses.has('place')) return isTowards(scan, index) ? 4 : 6
-  if (before === 'na' && spoken.startsWith('telefon')) return 6
+  if (before === 'na' && spoken.startsWith('telefon')) return scan.isAfter(index, called) ? 4 : 6
   if (uses.has('class') && isAfterOrdinal(scan, index) && scan.textAt(scan.before(scan.before(index) - 1)).toLowerCase() === 'na') return scan.isAfter(index, towards) ? undefined : 6
   return uses.has('street') ? caseOfStreet(scan, index, spoken, depth) : undefined
 }
+
+/** "volejte na tel. 485 226 111" */
+const called = /(?<=(?<!\p{L})(?:za|do)?(?:vol|telefon)(?:ej|at|á|uj|ova)\p{L}*\s[^.;:!?]{0,40})/iuy
 
 const mostJoined = 6
 

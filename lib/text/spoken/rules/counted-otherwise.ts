@@ -23,9 +23,9 @@ function givenTo(scan: Scan, first: number, { end, whole }: Literal, { readings 
   return isDative && !readings.some((reading) => reading.plural && reading.case === 3) ? cardinal(whole, { case: 3, gender: 'i', agrees: true }) : undefined
 }
 
-/** "s 1 000 dobrovolníky": tisícem would have the genitive after it. */
+/** "s 1 000 dobrovolníky", "s 1 284 lidmi": tisícem would have the genitive after it. */
 const thousandWith = ({ whole }: Literal, { readings }: Phrase, inCase: Case): string | undefined =>
-  whole === 1000 && inCase === 7 && readings.some(reading => reading.plural && reading.case === 7) ? 'tisíc' : undefined
+  whole >= 1000 && whole < 2000 && inCase === 7 && readings.some(reading => reading.plural && reading.case === 7) ? cardinal(whole, { case: 7, gender: 'i', agrees: false }).replace(/^tisícem/u, 'tisíc') : undefined
 
 /** "ve 2 odpoledne", "do 3 ráno": an hour of the day. */
 function hourOf(scan: Scan, first: number, { end, whole }: Literal, { cases, kind }: Governor): string | undefined {

@@ -297,10 +297,11 @@ function governorOfUnit(scan: Scan, first: number, { whole, decimals }: Literal,
   const governor = (whole === 1 && decimals === '' && kind === 'measure' ? ofOneMeasure(scan, first) : undefined) ?? givenInTurn(scan, first) ?? governorBefore(scan, first)
   if (kind === 'share' && isNamedShare(scan, first, governor)) return free
   if ((kind === 'money' || kind === 'scale' || kind === 'share') && governor.kind !== 'preposition' && governor.kind !== 'verb' && hasMeans(scan, first)) return { kind: 'noun', cases: [7] }
-  if (isPerPerson(scan, first) || ((governor.kind === 'noun' || governor.kind === 'action') && isAllotted(scan, first)) || ((kind === 'money' || kind === 'share') && isOfClass(scan.textAt(scan.before(first)), 'time-limit')) || (governor.kind === 'verb' && governor.cases[0] === 7 && scan.textAt(scan.before(first)) === 'až')) return free
+  if (isPerPerson(scan, first) || ((governor.kind === 'noun' || governor.kind === 'action') && isAllotted(scan, first)) || ((kind === 'money' || kind === 'share') && isOfClass(scan.textAt(scan.before(first)), 'time-limit')) || (governor.kind === 'verb' && governor.cases[0] === 7 && scan.textAt(scan.before(first)) === 'až' && !scan.isAfter(first, /(?<=(?<!\p{L})(?:po)?tres\p{L}+\s(?:\p{L}+\s){0,2}až\s)/uy))) return free
   if (kind === 'share' && governor.isMeasured === true && isOfPeople(scan, first)) return free
   if (governor.isMeasured === true && isHeldIn(scan, first)) return { kind: 'verb', cases: [4] }
   if (governor.isMeasured === true && kind !== 'money' && kind !== 'scale') return { kind: 'noun', cases: [2] }
+  if (kind === 'measure' && governor.kind === 'none' && scan.match(end, /\s(?:od|za|před|nad|pod|severně|jižně|východně|západně|daleko|vedle)\s\p{L}/uy) !== undefined) return { kind: 'verb', cases: [4] }
   // zvětší se z 11,75 ha na 14,05 ha
   if (scan.isAfter(first, /(?<=(?<!\p{L})ze?\s[0-9][0-9 .,]*\s?(?:\p{L}{1,4}|\p{Ll}+)\sna\s)/iuy)) return { kind: 'preposition', cases: [4] }
   const isHour = spoken === 'hodina' && /^(?:v|ve|na|o)$/iu.test(scan.textAt(scan.before(first)))

@@ -54,6 +54,11 @@ function fractionAt(scan: Scan, index: number): number {
     scan.say(index, index + 3, `${prefix(top)}${adjective(`${parts.get(bottom)?.replace(/a$/u, '') ?? ''}ový`, majority)}`)
     return index + 3
   }
+  const job = partTime(scan, index, top, bottom)
+  if (job !== undefined) {
+    scan.say(index, index + 3, job)
+    return index + 3
+  }
   const inCase = caseOfFraction(scan, index, top)
   const isMany = top > 4
   const form = nounForm(noun('čtvrtina'), top > 1, isMany && (inCase === 1 || inCase === 4) ? 2 : inCase).replace('čtvrtin', parts.get(bottom)?.replace(/a$/u, '') ?? '')
@@ -61,6 +66,15 @@ function fractionAt(scan: Scan, index: number): number {
   scan.say(index, index + 3, spoken)
   const unit = unitAt(scan, index + 3)
   return unit === undefined ? index + 3 : unit.say(scan, term(unit.spoken).form(false, 2))
+}
+
+/** "na 1/2 úvazek", "s 3/4 úvazkem": a job is of a size, no share of another one. */
+function partTime(scan: Scan, index: number, top: number, bottom: number): string | undefined {
+  const name = bottom === 2 ? 'poloviční' : bottom === 4 ? (top === 3 ? 'tříčtvrteční' : 'čtvrtinový') : undefined
+  const { noun: counted, readings } = phraseAt(scan, index + 3)
+  if (name === undefined || !counted.startsWith('úvaz') || readings.some(reading => reading.case === 2 && !reading.plural)) return undefined
+  const reading = choose(readings, governorBefore(scan, index))
+  return reading === undefined ? undefined : adjective(name, reading)
 }
 
 /** "druhou 1/2 vlastní stát": there is no other second half to be one of. */
