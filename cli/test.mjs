@@ -18,7 +18,21 @@ import { Tally } from './test/tally.mjs'
  * `npm test`: everything that must hold, from a fresh clone. Goes on after a failure, so that one run tells all.
  * `npm test -- types unit` runs only the steps named.
  */
-const command = (script) => () => run('npm', ['run', '--silent', script], { cwd: root, show: true }).then(({ code }) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }))
+const begun = new Map()
+/** Begins a script whose step comes later; it prints when that comes. */
+const begin = (script) => begun.set(script, run('npm', ['run', '--silent', script], { cwd: root }))
+const command = (script) => async () => {
+  const earlier = await begun.get(script)
+  if (earlier) process.stdout.write(earlier.output)
+  const { code } = earlier ?? (await run('npm', ['run', '--silent', script], { cwd: root, show: true }))
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }
+}
+/** Types and lint need one processor each; both need the types of the routes first. */
+const typesBesideLint = async () => {
+  const { code } = await run('npm', ['run', '--silent', 'typegen'], { cwd: root, show: true })
+  if (code === 0 && isWanted('lint')) begin('lint')
+  return command('types')()
+}
 /** On the production build, also when only this step is asked for. */
 const onBuild = (project) => async () => {
   await ensureBuild()
@@ -58,7 +72,7 @@ const ensureEngines = async () => {
 }
 
 const steps = {
-  types: { run: command('types') },
+  types: { run: typesBesideLint },
   lint: { run: command('lint') },
   check: { run: command('check') },
   unit: { run: () => runPlaywright('unit') },
@@ -70,17 +84,19 @@ const steps = {
   orca: { run: onBuild('orca'), needs: ensureHearing },
 }
 
+const wanted = process.argv.slice(2).filter((argument) => argument !== '--only')
+const isWanted = (name) => wanted.length === 0 || wanted.includes(name)
+
 await runCommand(async () => {
   checkNodeVersion()
   Object.assign(process.env, withoutTelemetry)
-  const wanted = process.argv.slice(2).filter((argument) => argument !== '--only')
   const unknown = wanted.find((name) => !(name in steps))
   if (unknown) throw new SetupError(`There is no step '${unknown}'; the steps are ${Object.keys(steps).join(', ')}.`, 2)
   await ensureDependencies()
   const tally = new Tally()
   const ahead = wanted.length === 0 ? installAhead() : Promise.resolve()
   for (const [name, { needs, run: runStep }] of Object.entries(steps)) {
-    if (wanted.length > 0 && !wanted.includes(name)) continue
+    if (!isWanted(name)) continue
     await tally.add(name, { run: runStep, ...(needs && { needs: () => ahead.then(needs) }) })
   }
   tally.report()

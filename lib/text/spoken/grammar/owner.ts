@@ -9,7 +9,7 @@ import { isOfClass } from './word-class.ts'
 /** After a noun the genitive is usual (počátek 20. století), after an action it is sure (vybudování 15 bytů); a verb has an object. */
 export function afterWord(scan: Scan, at: number): Governor {
   const word = scan.textAt(at).toLowerCase()
-  if (/(?:ání|ení|ění|utí|ití|[^l]etí|utím|ením|áním)$/u.test(word) && word.length > 5 && !/^(?:století|území|zařízení|oddělení|zasedání)/u.test(word)) return isSuffered(scan, at) ? { cases: [1], kind: 'verb' } : scan.isAfter(at, havingThen) ? { cases: [4], kind: 'verb' } : { cases: [2], kind: 'action' }
+  if (/(?:ání|ení|ění|utí|ití|[^l]etí|utím|ením|áním)$/u.test(word) && word.length > 5 && !/^(?:století|území|zařízení|oddělení|zasedání)/u.test(word)) return isSuffered(scan, at) ? { cases: [1], kind: 'verb' } : scan.isAfter(at, havingThen) ? { cases: [4], kind: 'verb' } : scan.isAfter(at, beingThen) ? { cases: [1], kind: 'verb' } : { cases: [2], kind: 'action' }
   if (isKnownNoun(word)) return afterNoun(scan, at, word)
   const isName = word !== scan.textAt(at) && !(at === 0 && /(?:me|te|l[aoiy]?)$/u.test(word))
   if (!isVerb(word) || isName || isPassive(scan, at)) return farObject(scan, at)
@@ -18,6 +18,9 @@ export function afterWord(scan: Scan, at: number): Governor {
 
 /** "měla při posledním sčítání 2,35 člena" */
 const havingThen = /(?<=(?<!\p{L})(?:ne)?(?:má|mají|měl[aoiy]?|máme)\s(?:při|po|před|v|ve)\s(?:\p{Ll}+\s)?)/uy
+
+/** "průměrný věk je podle posledního sčítání 43,2 roku" */
+const beingThen = /(?<=(?<!\p{L})(?:(?:ne)?(?:je|byl[aoiy]?|bude)|není)\s(?:při|po|před|v|ve|podle|dle)\s(?:\p{Ll}+\s)?)/uy
 
 /** "utrpělo zranění 5 osob": the action is the object of what many did. */
 function isSuffered(scan: Scan, at: number): boolean {

@@ -56,7 +56,7 @@ function caseOfNoun(scan: Scan, index: number, spoken: string, depth = 0): Case 
   const governor = governorBefore(scan, index)
   const joined = depth < mostJoined ? sameBefore(scan, index) : -1
   if (joined >= 0) return caseOfNoun(scan, joined, spoken, depth + 1)
-  return caseOfPlace(scan, index, spoken, depth) ?? caseOfDocument(scan, index, spoken, depth) ?? caseOfNamed(scan, index, spoken) ?? caseAfterWord(scan, index, spoken, governor) ?? caseByGovernor(spoken, governor)
+  return caseOfPlace(scan, index, spoken, depth) ?? caseOfDocument(scan, index, spoken, depth) ?? (isOurObject(scan, index, spoken, governor) && spoken === 'spisová značka' ? 4 : caseOfNamed(scan, index, spoken)) ?? caseAfterWord(scan, index, spoken, governor) ?? caseByGovernor(spoken, governor)
 }
 
 /** Parts of a document that are named together: tab. 3 a obr. 4. */
@@ -159,10 +159,13 @@ function caseOfNamed(scan: Scan, index: number, spoken: string): Case | undefine
 const isDirectlyGoverned = (scan: Scan, index: number): boolean =>
   /^(?:pod|na|k|ke|s|se|o|do|od|ve?|z|ze|u|podle|dle|bez|pro|při|po|před|mezi|za|prostřednictvím|včetně)$/iu.test(scan.textAt(scan.before(index)))
 
+/** "upravíme ul. Polní", "uveďte sp. zn.": we or you do it; "označte zn." is with what. */
+const isOurObject = (scan: Scan, index: number, spoken: string, { cases, kind }: Governor): boolean =>
+  kind === 'verb' && cases.includes(4) && spoken !== 'značka' && /(?:[íeáu]me|out|[aáiíeěé]t|[^s]te)$/u.test(scan.textAt(scan.before(index)))
+
 /** "začátek r. 2020", "členové sk. B", "prodám zn. Škoda" */
 function caseAfterWord(scan: Scan, index: number, spoken: string, governor: Governor): Case | undefined {
-  // "upravíme ul. Polní", "uzavřít sml.": we do it, so it cannot be the subject
-  if (governor.kind === 'verb' && governor.cases.includes(4) && governor.cases.includes(1) && /(?:[íeáu]me|out|[aáiíeěé]t)$/u.test(scan.textAt(scan.before(index)))) return 4
+  if (isOurObject(scan, index, spoken, governor)) return 4
   const isPlain = isPlainGovernor(spoken, governor)
   // odb. ŽP MěÚ
   if (spoken.endsWith('úřad') && scan.isAfter(index, /(?<=(?:odb\.|odbor\p{L}*|odd\.|oddělení)\s\p{Lu}{1,5}\s)/uy)) return 2

@@ -10,7 +10,7 @@ const threeOrFour = String.raw`tř(?:i|í|em|emi|ech)(?!\p{L})|třetí|čt`
 const hard: Readonly<Record<string, RegExp>> = {
   z: new RegExp(String.raw`^(?:[szšž]|${threeOrFour}|dvou(?!\p{L})|třicát)`, 'u'),
   s: new RegExp(String.raw`^(?:[szšž]|${threeOrFour}|dvou(?!\p{L}))`, 'u'),
-  v: new RegExp(String.raw`^(?:${threeOrFour}|dv|střed|stu(?!\p{L})|stém|třicát)`, 'u'),
+  v: new RegExp(String.raw`^(?:${threeOrFour}|dv|střed|stu(?!\p{L})|stém|třic)`, 'u'),
   k: new RegExp(String.raw`^(?:${threeOrFour}|dv(?:ou|ěma)(?!\p{L})|stu(?!\p{L})|stém)`, 'u'),
 }
 /** Numbers, and the days that are written in short: v čt is ve čtvrtek. */
