@@ -27,12 +27,14 @@ const endsWithOne = (value: number): boolean => value > 20 && value % 10 === 1 &
  * @param lastCounted the gender of what was counted before, for a number with no noun
  */
 export function formBefore({ whole, decimals }: Amount, { readings, noun: word }: Phrase, nearest: Governor, lastCounted?: Gender): NumeralForm {
-  const governor = ofNoun(nearest, whole, word)
+  const governor = arePeople(nearest, readings) && isFew(whole) ? { ...nearest, cases: [1 as const] } : ofNoun(nearest, whole, word)
   if (readings.length === 0 && lastCounted !== undefined && governor.kind !== 'after noun' && whole < 3) return { case: bareCase(governor), gender: lastCounted, agrees: true }
   // index činil 1,05
   if (readings.length === 0 && decimals !== '' && whole === 1 && governor.kind === 'verb' && governor.cases[0] === 4 && !governor.cases.includes(1)) return { case: 4, gender: 'f', agrees: true }
   if (readings.length === 0) return { case: bareCase(governor), gender: whole === 1 ? 'f' : 'i', agrees: whole === 1 }
   if (decimals !== '') return { case: caseOfCounted(readings.filter(reading => !reading.plural || reading.case === 2), governor), gender: readings[0]?.gender ?? 'i', agrees: false }
+  // počítá s 25 000 korun: thousands are nouns themselves
+  if (whole >= 1000 && whole % 1000 === 0 && governor.kind === 'preposition' && [3, 6, 7].includes(governor.cases[0] ?? 1) && !governor.cases.includes(4) && readings.every(reading => !reading.plural || reading.case === 2)) return { case: governor.cases[0] ?? 1, gender: 'i', agrees: false }
   const isUnknownWoman = word.endsWith('a') && !isKnownNoun(word) && readings.some(({ gender, case: inCase }) => gender === 'f' && inCase === 1)
   if (whole === 1 && governor.kind !== 'preposition' && governor.cases[0] !== 2 && isUnknownWoman) return { case: 1, gender: 'f', agrees: true }
   if (whole === 1) return agreeing(readings.filter(reading => !reading.plural), readings, governor)
@@ -59,6 +61,9 @@ function ofNoun(nearest: Governor, whole: number, noun: string): Governor {
 
 /** "přispěly 3 spolky", but "obce přispěly 3 miliony" */
 const isSubjectFirst = ({ cases, kind }: Governor): boolean => kind === 'verb' && cases.join('') === '71'
+/** "přispěli 3 dárci": what many people did */
+const arePeople = (governor: Governor, readings: readonly Reading[]): boolean =>
+  governor.kind === 'verb' && governor.cases[0] === 7 && readings.some(({ gender, plural, case: inCase }) => gender === 'm' && plural && inCase === 1)
 
 /** "nad 2 vchody svítí lampa", but "nad 3 roky" as all that is measured. */
 const isOver = ({ cases, kind }: Governor): boolean => kind === 'preposition' && cases.join('') === '47'

@@ -16,7 +16,7 @@ function isWithMany(scan: Scan, se: number): boolean {
   const number = scan.skipSpace(se + 1)
   const last = /^[-–—]$/u.test(scan.textAt(number + 1)) ? number + 2 : number
   const isFew = /^[2-4]$/u.test(scan.textAt(number)) && scan.at(last + 1).kind === 'space' && scan.at(last + 2).kind === 'word'
-  if (!isFew) return false
+  if (!isFew || howLong.test(scan.textAt(last + 2))) return false
   const many = analyse(scan.textAt(last + 2).toLowerCase()).filter(({ plural }) => plural)
   const isOne = withMany.test(scan.textAt(scan.before(se)).toLowerCase())
   return many.some(reading => reading.case === 7) && (isOne || !many.some(reading => reading.case === 1))
@@ -25,7 +25,20 @@ function isWithMany(scan: Scan, se: number): boolean {
 /** What one does (jednal, počítá, pracuje), or many with others (jednají, souhlasí). */
 const withMany = /[^ií]l[ao]?$|ila?$|(?:á|[^í]je)$|^(?:ne)?(?:(?:spolu)?pracují|jednají|počítají|hrají|(?:ne)?souhlasí|mluví|hovoří|soupeří|soutěží|bojují)$/u
 
-export const isReflexive = (scan: Scan, at: number, word: string): boolean => word === 'se' && !isWithMany(scan, at) && isVerb(scan.textAt(scan.before(at)).toLowerCase()) && !(scan.before(at) > 0 && /^\p{Lu}\p{L}*(?:ová|á)$/u.test(scan.textAt(scan.before(at))))
+export const isReflexive = (scan: Scan, at: number, word: string): boolean => word === 'se' && (isOfLaterVerb(scan, at) || !isWithMany(scan, at) && isVerb(scan.textAt(scan.before(at)).toLowerCase()) && !(scan.before(at) > 0 && /^\p{Lu}\p{L}*(?:ová|á)$/u.test(scan.textAt(scan.before(at)))))
+
+/** "řízení se 2 roky vleklo", "v obci se 2 domy zbourají": the verb of "se" comes after what is counted, and none stands before. */
+function isOfLaterVerb(scan: Scan, se: number): boolean {
+  const counted = scan.match(se, laterVerb)?.groups
+  if (counted === undefined || !analyse(counted['noun'] ?? '').some(reading => reading.plural && reading.case === 1)) return false
+  if (!howLong.test(counted['noun'] ?? '') && !(/(?:l[iy]|[aeěu]jí|ou)$/u.test(counted['verb'] ?? '') && /^[VvNnPpUu]/u.test(scan.textAt(0)) && isPreposition(scan.textAt(0).toLowerCase()))) return false
+  for (let at = scan.before(se); at >= 0 && scan.at(at).kind === 'word'; at = scan.before(at)) if (isVerb(scan.textAt(at).toLowerCase()) && !adjectiveEnding.test(scan.textAt(at))) return false
+  return true
+}
+
+const howLong = /^(?:dny|roky|měsíce|týdny|hodiny|minuty)$/u
+
+const laterVerb = /se\s[2-4]\s(?<noun>\p{Ll}+)\s(?:\p{Ll}+ě\s)?(?<verb>\p{Ll}+(?:l[aoiy]?|[íá]|uje|ují|[aeě]jí|ou))(?!\p{L})/uy
 
 /** "dožívá se 90 let", "zabývají se 4 body" have their own case, "sešlo se 5 lidí" a subject. */
 export function reflexive(verb: string): Governor {
@@ -66,6 +79,16 @@ function hasNeuterSubject(scan: Scan, verb: number): boolean {
 
 /** What a verb that is in no table governs: its object, or else a subject after it. */
 export const object: Governor = { kind: 'verb', cases: [4, 1] }
+
+/** "podpořilo ho 51 % voličů", "trpí tím 10 % dětí": a share is the subject of a neuter, and where the means are told already. */
+export function isDoneByMany(scan: Scan, from: number): boolean {
+  if (scan.textAt(scan.before(from)) === 'tím') return true
+  for (let at = scan.before(from), steps = 0; at >= 0 && steps < 6 && scan.at(at).kind === 'word'; at = scan.before(at), steps += 1) {
+    const word = scan.textAt(at).toLowerCase()
+    if (governorOf(word)?.kind === 'verb') return word.endsWith('lo') && !hasNeuterSubject(scan, at)
+  }
+  return false
+}
 
 /** Whether a verb of the clause tells with how much something is done: "kraj podpoří projekt 500 tis. Kč", "obec přispěla na opravu 2 mil. Kč". */
 export function hasMeans(scan: Scan, from: number): boolean {

@@ -53,6 +53,8 @@ function isSpan(scan: Scan, index: number, spoken: string): boolean {
 }
 
 function caseOfNoun(scan: Scan, index: number, spoken: string, depth = 0): Case {
+  // "tímto se č. 5 nahrazuje"
+  if (scan.textAt(scan.before(index)) === 'se' && spoken.startsWith('čísl')) return 1
   const governor = governorBefore(scan, index)
   const joined = depth < mostJoined ? sameBefore(scan, index) : -1
   if (joined >= 0) return caseOfNoun(scan, joined, spoken, depth + 1)
@@ -72,7 +74,7 @@ function sameBefore(scan: Scan, index: number): number {
 }
 
 /** A verb with an object does not tell whether a feminine noun is its subject. */
-const isPlainGovernor = (spoken: string, { cases, kind }: Governor): boolean => kind === 'none' || kind === 'modifier' || (kind === 'verb' && (term(spoken).gender !== 'f' || cases.includes(1)))
+const isPlainGovernor = (spoken: string, { cases, kind }: Governor): boolean => kind === 'none' || kind === 'modifier' || (kind === 'verb' && cases[0] !== 2 && (term(spoken).gender !== 'f' || cases.includes(1)))
 
 const caseByGovernor = (spoken: string, governor: Governor): Case => (isPlainGovernor(spoken, governor) ? 1 : (governor.cases[0] ?? 1))
 
@@ -159,9 +161,10 @@ function caseOfNamed(scan: Scan, index: number, spoken: string): Case | undefine
 const isDirectlyGoverned = (scan: Scan, index: number): boolean =>
   /^(?:pod|na|k|ke|s|se|o|do|od|ve?|z|ze|u|podle|dle|bez|pro|při|po|před|mezi|za|prostřednictvím|včetně)$/iu.test(scan.textAt(scan.before(index)))
 
-/** "upravíme ul. Polní", "uveďte sp. zn.": we or you do it; "označte zn." is with what. */
+/** "upravíme ul. Polní", "uveďte sp. zn.", "přečtěte si str. 2": we or you do it; "označte zn." is with what. */
 const isOurObject = (scan: Scan, index: number, spoken: string, { cases, kind }: Governor): boolean =>
-  kind === 'verb' && cases.includes(4) && spoken !== 'značka' && /(?:[íeáu]me|out|[aáiíeěé]t|[^s]te)$/u.test(scan.textAt(scan.before(index)))
+  (kind === 'verb' && cases.includes(4) && spoken !== 'značka' && /(?:[íeáu]me|out|[aáiíeěé]t|[^s]te)$/u.test(scan.textAt(scan.before(index)))) ||
+  (scan.textAt(scan.before(index)) === 'si' && /(?:[íeáu]me|[^s]te)$/u.test(scan.textAt(scan.before(scan.before(index)))))
 
 /** "začátek r. 2020", "členové sk. B", "prodám zn. Škoda" */
 function caseAfterWord(scan: Scan, index: number, spoken: string, governor: Governor): Case | undefined {

@@ -126,9 +126,12 @@ const isShortSurname = (scan: Scan, index: number, word: string): boolean =>
 /** After a period the space may be missing before a number or a capital: č.5, ul.Dlouhá. */
 const goesOn = /\p{Ll}/u
 
+/** "předseda z. s. Sluníčko": what it is called comes after. */
+const isBeforeItsName = /(?:předsed|ředitel|jednatel|člen|zástup|sídl|činnost|statutár|vedení|valn)\p{Ll}*\s(?:[szová]\.\s?){2,3}$/iu
+
 /** A capital after "atd." begins a sentence; after "ul." or "č." it does not. */
 const endsSentence = (scan: Scan, end: number, kind: AbbreviationsRow[2]): boolean =>
-  (kind === 'fixed' || kind === 'place') && scan.at(end).kind === 'space' && /^\p{Lu}\p{Ll}/u.test(scan.textAt(end + 1)) && /(?:atd|apod|aj|atp|Sb|o|s|ú|r)\.$/u.test(scan.text.slice(0, scan.at(end).start))
+  (kind === 'fixed' || kind === 'place') && !isBeforeItsName.test(scan.text.slice(0, scan.at(end).start)) && scan.at(end).kind === 'space' && /^\p{Lu}\p{Ll}/u.test(scan.textAt(end + 1)) && /(?:atd|apod|aj|atp|Sb|o|s|ú|r)\.$/u.test(scan.text.slice(0, scan.at(end).start))
 
 function formOf(scan: Scan, index: number, end: number, spoken: string, kind: AbbreviationsRow[2], written: string): string | undefined {
   const next = scan.at(scan.skipSpace(end))
@@ -154,6 +157,7 @@ function formOf(scan: Scan, index: number, end: number, spoken: string, kind: Ab
       if (spoken === 'náměstí' && !isSquare(scan, index, next.text) && !(/^\p{Lu}$/u.test(next.text) && scan.textAt(scan.skipSpace(end) + 1) === '.')) return undefined
       return !hasPeriod && next.kind !== 'digits' && written.length < 3 ? undefined : abbreviatedNoun(scan, index, spoken, written)
     case 'adjective':
+      if (spoken === 'roční' && isAfterOrdinal(scan, index)) return abbreviatedNoun(scan, index, 'ročník', written)
       // "Mnoho měst. Kraj …": before a capital it is a word at the end of a sentence
       if (!/^\p{Ll}/u.test(next.text) && /^(?:osobní|speciální|praktický)$/u.test(spoken)) return adjectiveAfter(scan, index, spoken)
       if (/^\p{Lu}/u.test(next.text) && !/^(?:takzvaný|svatý|katastrální|blahoslavený|ctihodný|nejsvětější)$/u.test(spoken)) return undefined

@@ -141,7 +141,9 @@ export function caseOfDate(scan: Scan, index: number): Case {
   // only the words right before: "v pátek 20. září", "na 28. září" are genitives too
   const word = scan.textAt(scan.before(index)).toLowerCase()
   const governing = /^(?:k|ke|ku|před|po|s|se|mezi|nad|kromě|proti|oproti|vůči|díky|a|až|do|od)$/u.test(word)
-  return governing && first !== 4 ? first : 2
+  // "škola se 1. září otevřela": with a day it is s prvním, so se belongs to the verb
+  const ofVerb = word === 'se' && scan.match(index, /[0-9]+\.\s\p{Ll}+em(?!\p{L})/uy) === undefined
+  return governing && !ofVerb && first !== 4 ? first : 2
 }
 
 /** Between two dates a dash is said "až". */

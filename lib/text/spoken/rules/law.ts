@@ -94,6 +94,8 @@ function itemName({ groups }: RegExpExecArray): string {
 function caseOf(scan: Scan, index: number): Case {
   const first = documentBefore(scan, firstJoined(scan, index))
   if (/^[([]$/u.test(scan.textAt(scan.before(first)))) return 1
+  // "na řízení se § 5 použije": no one would say se before p, o or č, so it belongs to the verb
+  if (scan.textAt(scan.before(first)) === 'se') return 1
   const governor = governorBefore(scan, first)
   const [usual] = governor.cases
   if (passiveBefore(scan, first, 'i')) return 7

@@ -1,6 +1,6 @@
 import { governorBefore } from '../grammar/governor.ts'
 import { isPreposition, type Governor } from '../grammar/governor-words.ts'
-import { isKnownNoun } from '../grammar/analysis.ts'
+import { analyse, isKnownNoun } from '../grammar/analysis.ts'
 import { isAbout, isWhere } from '../grammar/place.ts'
 import { isVerb, objectCase } from '../grammar/verb.ts'
 import { ordinal } from '../grammar/ordinal.ts'
@@ -34,12 +34,18 @@ export function ordinalBefore(scan: Scan, index: number): number {
     last = next
   }
   const last = chain.at(-1) ?? first
+  const decade = scan.match(last.end, /\s(?:stol|tisíc|led|únor|břez|dub|květ|červ|srp|zář|říj|list|pros)/uy) === undefined ? ofYearsBefore(scan, index, first.value) : undefined
+  if (decade !== undefined) {
+    for (const { from, end, value } of chain) scan.say(from, scan.isEnd(end) ? end - 1 : end, ordinal(value, decade))
+    return last.end
+  }
   if (!goesOn(scan, last, chain.length > 1)) return chain.length === 1 ? timeCount(scan, first) || withoutNoun(scan, first) : chainWithoutNoun(scan, chain)
   const governor = isInOrder(scan, index) ? inOrder : governorBefore(scan, index)
   const { readings, noun } = countedAfter(scan, first, last)
   const reading = remembered(scan, index, noun, governor)
     ?? ofSenate(scan, last.end)
     ?? ownerClass(scan, index, last.end)
+    ?? classNamed(scan, index, last.end)
     ?? inMonth(scan, index, noun)
     ?? inThisMonth(scan, last.end)
     ?? (readings.length === 0 && isAfterPo(scan, index) ? countedTime : undefined)
@@ -47,7 +53,7 @@ export function ordinalBefore(scan: Scan, index: number): number {
     ?? omittedNoun(scan, index, scan.skipSpace(last.end), readings, governor)
     ?? placed(scan, index, readings, readingOf(readings, governor, noun !== '' && followsName(scan, index)))
   const isWay = /\s(?:do|na)\s/u.test(scan.text.slice(scan.at(first.end).start, scan.at(chain[1]?.from ?? first.end).start))
-  const own: Reading = isWay && governor.kind === 'preposition' ? { ...reading, plural: false, case: governor.cases[0] ?? reading.case } : reading
+  const own: Reading = isWay && governor.kind === 'preposition' ? { ...reading, plural: isDecade(noun, last.value), case: governor.cases[0] ?? reading.case } : reading
   scan.say(first.from, first.end, `${ordinal(first.value, own)}${scan.at(first.end).kind === 'word' ? ' ' : ''}`)
   const dash = scan.match(first.end, /\s?[-–—]\s?(?=[0-9IVX])/uy)
   if (chain.length === 1 && isClass(scan, scan.skipSpace(first.end))) {
@@ -63,6 +69,18 @@ export function ordinalBefore(scan: Scan, index: number): number {
   }
   return first.end
 }
+
+/** od 60. do 80. let */
+const isDecade = (noun: string, value: number): boolean => value % 10 === 0 && /^(?:l[eé]ta?|letech|letům|lety)$/u.test(noun)
+
+/** "léta 80. a 90.", "na konci let 80.": the years stand before. */
+function ofYearsBefore(scan: Scan, index: number, value: number): Reading | undefined {
+  const word = scan.textAt(scan.before(index)).toLowerCase()
+  const inCase = yearsBefore[word]
+  return inCase === undefined || value % 10 !== 0 || value > 90 ? undefined : { gender: 'n', plural: true, case: inCase }
+}
+
+const yearsBefore: Readonly<Record<string, Reading['case']>> = { léta: 1, let: 2, letům: 3, letech: 6, lety: 7 }
 
 /** What a chain of ordinals counts: a noun, a class of a school (4. B), a floor (2. p.), a unit. */
 function countedAfter(scan: Scan, first: Link, last: Link): Phrase {
@@ -127,6 +145,12 @@ const ofSenate = (scan: Scan, end: number): Reading | undefined => (scan.textAt(
 /** "pohár patří 4. B": the class has it. */
 const ownerClass = (scan: Scan, index: number, end: number): Reading | undefined =>
   isClass(scan, scan.skipSpace(end)) && scan.isAfter(index, /(?<=\p{L}{3,}\s(?:patř|nálež|připadl)\p{L}+\s)/uy) ? { gender: 'f', plural: false, case: 3 } : undefined
+
+/** "třída II. A", "ve třídě 4. B": in the case of the word before. */
+function classNamed(scan: Scan, index: number, end: number): Reading | undefined {
+  const word = scan.textAt(scan.before(index)).toLowerCase()
+  return isClass(scan, scan.skipSpace(end)) && word.startsWith('tříd') ? analyse(word).find(reading => !reading.plural) : undefined
+}
 
 /** The period makes an ordinal if a word in small letters follows; before a capital it ends a sentence. */
 function goesOn(scan: Scan, { from, end, value }: Link, isChain: boolean): boolean {

@@ -9,7 +9,7 @@ import { isNoun } from '../grammar/noun.ts'
 import { phraseAt, type Phrase } from '../grammar/phrase.ts'
 import { term, type Term } from '../grammar/phrase-form.ts'
 import { isWhere } from '../grammar/place.ts'
-import { hasMeans, object } from '../grammar/verb.ts'
+import { hasMeans, isDoneByMany, object } from '../grammar/verb.ts'
 import type { Scan } from '../reading/scan.ts'
 import { countedOtherwise } from './counted-otherwise.ts'
 import { endOfList, isLabel, isNumbered, isYear, type Numbers } from './label.ts'
@@ -134,10 +134,18 @@ const countedAt: ReadCounted = (scan, index) => {
   return phrase.readings.length === 0 ? undefined : { amount: literal, phrase }
 }
 
+/** "1 základní a 2 mateřské školy": the noun stands after the next number. */
+function genderCountedNext(scan: Scan, end: number): Gender | undefined {
+  const found = scan.match(end, /(?:\s\p{Ll}+){1,2}(?:,|\s(?:a|i|nebo))\s[0-9]+(?=\s\p{Ll})/uy)
+  if (found === undefined) return undefined
+  const { noun, readings } = phraseAt(scan, scan.tokenAt(found.index + found[0].length, end))
+  return isKnownNoun(noun) ? readings[0]?.gender : undefined
+}
+
 /** "4 jednotky (2 profesionální a 2 dobrovolné)": adjectives alone have the gender of what was counted before. */
 function withOmitted(scan: Scan, first: number, phrase: Phrase, next: number): Phrase {
   if (phrase.noun !== '' || phrase.readings.length === 0 || /[eěuí]c[ií]\p{L}{0,2}$/u.test(scan.textAt(scan.skipSpace(next)))) return phrase
-  const gender = lastCountedGender(scan, first)
+  const gender = lastCountedGender(scan, first) ?? genderCountedNext(scan, next)
   const readings = phrase.readings.filter(reading => reading.gender === gender)
   return readings.length === 0 ? phrase : { ...phrase, readings }
 }
@@ -296,6 +304,7 @@ function governorOfUnit(scan: Scan, first: number, { whole, decimals }: Literal,
   if (kind === 'measure' && scan.match(end, howLong) !== undefined) return { kind: 'verb', cases: [4] }
   const governor = (whole === 1 && decimals === '' && kind === 'measure' ? ofOneMeasure(scan, first) : undefined) ?? givenInTurn(scan, first) ?? governorBefore(scan, first)
   if (kind === 'share' && isNamedShare(scan, first, governor)) return free
+  if (kind === 'share' && isDoneByMany(scan, first)) return free
   if ((kind === 'money' || kind === 'scale' || kind === 'share') && governor.kind !== 'preposition' && governor.kind !== 'verb' && hasMeans(scan, first)) return { kind: 'noun', cases: [7] }
   if (isPerPerson(scan, first) || ((governor.kind === 'noun' || governor.kind === 'action') && isAllotted(scan, first)) || ((kind === 'money' || kind === 'share') && isOfClass(scan.textAt(scan.before(first)), 'time-limit')) || (governor.kind === 'verb' && governor.cases[0] === 7 && scan.textAt(scan.before(first)) === 'až' && !scan.isAfter(first, /(?<=(?<!\p{L})(?:po)?tres\p{L}+\s(?:\p{L}+\s){0,2}až\s)/uy))) return free
   if (kind === 'share' && governor.isMeasured === true && isOfPeople(scan, first)) return free
@@ -304,6 +313,8 @@ function governorOfUnit(scan: Scan, first: number, { whole, decimals }: Literal,
   if (kind === 'measure' && governor.kind === 'none' && scan.match(end, /\s(?:od|za|před|nad|pod|severně|jižně|východně|západně|daleko|vedle)\s\p{L}/uy) !== undefined) return { kind: 'verb', cases: [4] }
   // zvětší se z 11,75 ha na 14,05 ha
   if (scan.isAfter(first, /(?<=(?<!\p{L})ze?\s[0-9][0-9 .,]*\s?(?:\p{L}{1,4}|\p{Ll}+)\sna\s)/iuy)) return { kind: 'preposition', cases: [4] }
+  // otevřeno po 24 hod. denně
+  if (spoken === 'hodina' && /^po$/iu.test(scan.textAt(scan.before(first))) && scan.match(end, /\s(?:denně|týdně|měsíčně)/uy) !== undefined) return { kind: 'preposition', cases: [4] }
   const isHour = spoken === 'hodina' && /^(?:v|ve|na|o)$/iu.test(scan.textAt(scan.before(first)))
   if (isHour) return { kind: 'preposition', cases: [4] }
   const isArea = spoken === 'hektar' && scan.textAt(scan.before(first)).toLowerCase() === 'na' && !/(?:rozš|rozr|zvětš|zvýš|vzr|naros|zmenš|sníž|klesl|odhad)\p{L}+\s(?:\p{L}+\s){0,4}na\s$/u.test(scan.text.slice(0, scan.at(first).start))

@@ -23,6 +23,9 @@ export function unitAdjective(scan: Scan, parts: readonly Part[], end: number, u
   if (first === undefined || unit.start !== end || scan.at(unit.end).kind !== 'space') return 0
   const { noun, readings } = phraseAt(scan, unit.end)
   if (unit.kind !== 'share' && !(isMeasure(unit) && isKnownNoun(noun))) return 0
+  // 15% obyvatel, o 5% vyšší, 5% p. a.
+  const isPart = comparative.test(scan.textAt(scan.skipSpace(unit.end))) || scan.match(unit.end, /\sp\.\s?a\./uy) !== undefined || (isKnownNoun(noun) && readings.some(({ gender, plural, case: inCase }) => gender === 'm' && plural && inCase === 2))
+  if (unit.kind === 'share' && isPart) return 0
   const governor = governorBefore(scan, first.from)
   const fitting = readings.filter(({ plural, case: inCase }) => inCase !== 2 || (!plural && governor.cases.includes(2)))
   const reading = choose(fitting, governor)
@@ -36,6 +39,8 @@ export function unitAdjective(scan: Scan, parts: readonly Part[], end: number, u
   scan.say(last.from, unit.end, `${partName(last.literal)}${last.literal.decimals.length > 1 ? ' ' : ''}${tail}`)
   return unit.end
 }
+
+const comparative = /(?:^(?:vyš|niž|vět|men|draž|slab|krat)|[eě]j)ší/u
 
 const isMeasure = ({ kind, spoken }: Unit): boolean => (kind === 'measure' || kind === 'time') && /^\p{Ll}{3,}$/u.test(spoken)
 
