@@ -4,7 +4,7 @@ import type { NextWord } from './next-word.ts'
 import { beginsCount, isClosed, isRoman, isStart, previousIsNumber, startsSentence, type Period } from './period.ts'
 import { markBefore, previousToken, smallText } from './token-before.ts'
 
-const prepositions = /* @__PURE__ */ new Set('na v ve z ze do u k ke od pod nad za přes kolem okolo poblíž nedaleko blízko podél před mezi vedle adresa dle viz též'.split(' '))
+const prepositions = /* @__PURE__ */ new Set('na v ve z ze do u k ke od pod nad za přes kolem okolo poblíž nedaleko blízko podél před mezi vedle adresa adresu adrese a je dle viz též'.split(' '))
 
 /** Whether the period of a known abbreviation also ends a sentence. */
 export function isAbbreviationEnd(period: Period, abbreviation: Abbreviation): boolean {
@@ -32,7 +32,7 @@ export function isAbbreviationEnd(period: Period, abbreviation: Abbreviation): b
       if (goesOnInBracket(period) || (next.kind === 'number' && !beginsCount(period))) return false
       return previousIsNumber(period, start) || text.slice(start, period.at).length > 1
     case 'either':
-      if (next.kind === 'number') return !/^[12]\d{3}$/u.test(next.word)
+      if (next.kind === 'number') return !/^[12]\d{3}$/u.test(next.word) && !/[([]/u.test(next.before)
       return !goesOnInBracket(period)
     case 'company':
       return !goesOnInBracket(period) && !(isCapital && /[.,;)]/u.test(next.after))

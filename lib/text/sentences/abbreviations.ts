@@ -72,7 +72,7 @@ function capitalised(word: string): string {
 export function abbreviationEndingWith(text: string, from: number, last: Pick<Token, 'text' | 'start'>): Abbreviation | undefined {
   if (last.text.length > longestForm) return undefined
   const mostParts = partsByEnd.get(lastPart(last.text))
-  if (mostParts === undefined) return undefined
+  if (mostParts === undefined) return gluedAbbreviation(last)
   let found: Abbreviation | undefined
   let form = last.text
   let { start } = last
@@ -89,11 +89,12 @@ export function abbreviationEndingWith(text: string, from: number, last: Pick<To
   return found ?? gluedAbbreviation(last)
 }
 
-/** `č.` of `zák.č. 250/2000` */
+/** `č.` of `zák.č. 250/2000`, `tis.` of `40tis. Kč` */
 function gluedAbbreviation(last: Pick<Token, 'text' | 'start'>): Abbreviation | undefined {
   const dot = last.text.lastIndexOf('.')
-  const entry = dot > 1 ? byForm.get(last.text.slice(dot + 1)) : undefined
-  return entry && { kind: entry.kind, goesOnWith: entry.goesOnWith, start: last.start + dot + 1 }
+  const at = dot > 1 ? dot + 1 : (/^\d+(?=\p{Ll}+$)/u.exec(last.text)?.[0].length ?? 0)
+  const entry = at > 0 ? byForm.get(last.text.slice(at)) : undefined
+  return entry && { kind: entry.kind, goesOnWith: entry.goesOnWith, start: last.start + at }
 }
 
 /** Whether a word with a capital begins a sentence rather than being a name. */

@@ -12,7 +12,7 @@ export function isLetterEnd(period: Period, token: Token): boolean {
   const { text, from, next } = period
   if (isStart(period, token.start)) return false
   const previous = previousToken(text, from, token.start).text
-  if (isLetterNoun(previous) || /^\d+\.$/.test(previous)) return true
+  if (isLetterNoun(previous) || /^(?:\d+|[IVX]+)\.$/.test(previous)) return true
   if (next.kind === 'number') return false
   if (next.kind === 'item') return true
   const isCapital = token.text !== token.text.toLowerCase()
@@ -47,6 +47,8 @@ const beginsClause = ({ text, from, next, at }: Period, token: Token): boolean =
 export function isNumeralEnd(period: Period, token: Token): boolean {
   const { text, from, next } = period
   if (isStart(period, token.start)) return false
+  // třída II. A, žákyně IX. A
+  if (/^[A-E]$/.test(next.word) && next.before === '' && /^(?:tříd|žá[kc]|žákyn)/i.test(previousToken(text, from, token.start).text)) return false
   if (next.kind === 'item' || startsSentence(next)) return true
   const label = previousToken(text, from, token.start)
   if (next.kind !== 'capital' || isStart(period, label.start)) return false

@@ -1,4 +1,5 @@
 import { isCapitals, isDigit, kind as kinds } from './characters.ts'
+import type { NextWord } from './next-word.ts'
 import { beginsCount, isClosed, isLabel, isStart, type Period } from './period.ts'
 import { markBefore, previousToken, smallText, type Token } from './token-before.ts'
 
@@ -59,11 +60,20 @@ function isOrdinalBefore(period: Period, digits: string, previous: Token): boole
     if (!/^["„»]$/.test(before)) return false
   }
   if (months.has(word.toLowerCase())) return true
+  if (isDayOfRomanMonth(digits, previous, period.next)) return true
+  if (word.length > 3 && inCapitals.has(previous.text) && isCapitals(word)) return true
   if (word.length > 1) return word.length < (isShouted(previous) ? 4 : 6) && isCapitals(word)
   const isClass = digits.length === 1 && !/^\d+\.$/.test(previous.text)
   if (/^[A-F]$/.test(word) && isClass) return true
   return /^[B-HJ-NP-RT-Y]$/.test(word) && word !== 'V' && after !== '.'
 }
+
+/** `do 2. I.`, `od 24. XII.` */
+const isDayOfRomanMonth = (digits: string, previous: Token, { word, after }: NextWord): boolean =>
+  after === '.' && Number(digits) < 32 && /^(?:[Oo]d|[Dd]o|[Dd]ne|[Kk]e?|[Pp]řed|[Pp]o)$/.test(previous.text) && /^(?:I{1,3}|I?[VX]|VI{1,3}|XI{1,2})$/.test(word)
+
+/** `ZÁPIS DO 1. TŘÍD`: prepositions of a text in capitals. */
+const inCapitals = /* @__PURE__ */ new Set('DO OD Z ZE NA V VE K KE PO PŘED PRO PŘI O'.split(' '))
 
 /** In a text all in capitals a short word is no acronym. */
 const isShouted = ({ kinds: found, text }: Token): boolean => text.length > 1 && (found & (kinds.upper | kinds.lower)) === kinds.upper

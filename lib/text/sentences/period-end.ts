@@ -16,6 +16,8 @@ export function isPeriodEnd(period: Period): boolean {
   if ((last & kinds.digit) !== 0) return isNumberEnd(period, token)
 
   if (text.charAt(token.start - 1) === '/') return true
+  // příloha Č. 2 in a heading of capitals; 2 dosp. + 3 děti
+  if (next.kind === 'number' && (token.text === 'Č' || (next.before === '+' && next.word.length < 3))) return false
   const abbreviation = isAcronym(token.text) && !isAcronym(next.word) ? undefined : abbreviationEndingWith(text, from, token)
   if (abbreviation && !isInitial(token, abbreviation) && !isSurname(period, token, abbreviation)) return isAbbreviationEnd(period, abbreviation)
   if (isLetters(token)) return isLetterEnd(period, token)
