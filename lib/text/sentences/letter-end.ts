@@ -12,7 +12,7 @@ export function isLetterEnd(period: Period, token: Token): boolean {
   const { text, from, next } = period
   if (isStart(period, token.start)) return false
   const previous = previousToken(text, from, token.start).text
-  if (isLetterNoun(previous) || /^(?:\d+|[IVX]+)\.$/.test(previous)) return true
+  if (isLetterNoun(previous) || /^\d+\.$/.test(previous)) return true
   if (next.kind === 'number') return false
   if (next.kind === 'item') return true
   const isCapital = token.text !== token.text.toLowerCase()
