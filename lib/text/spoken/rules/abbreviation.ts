@@ -127,11 +127,13 @@ const isShortSurname = (scan: Scan, index: number, word: string): boolean =>
 const goesOn = /\p{Ll}/u
 
 /** "předseda z. s. Sluníčko": what it is called comes after. */
-const isBeforeItsName = /(?:předsed|ředitel|jednatel|člen|zástup|sídl|činnost|statutár|vedení|valn)\p{Ll}*\s(?:[szová]\.\s?){2,3}$/iu
+const beforeItsName = /(?<=(?:předsed|ředitel|jednatel|člen|zástup|sídl|činnost|statutár|vedení|valn)\p{Ll}*\s(?:[szová]\.\s?){2,3})/iuy
 
 /** A capital after "atd." begins a sentence; after "ul." or "č." it does not. */
 const endsSentence = (scan: Scan, end: number, kind: AbbreviationsRow[2]): boolean =>
-  (kind === 'fixed' || kind === 'place') && !isBeforeItsName.test(scan.text.slice(0, scan.at(end).start)) && scan.at(end).kind === 'space' && /^\p{Lu}\p{Ll}/u.test(scan.textAt(end + 1)) && /(?:atd|apod|aj|atp|Sb|o|s|ú|r)\.$/u.test(scan.text.slice(0, scan.at(end).start))
+  (kind === 'fixed' || kind === 'place') && scan.at(end).kind === 'space' && /^\p{Lu}\p{Ll}/u.test(scan.textAt(end + 1)) && scan.isAfter(end, atEnd) && !scan.isAfter(end, beforeItsName)
+
+const atEnd = /(?<=(?:atd|apod|aj|atp|Sb|o|s|ú|r)\.)/uy
 
 function formOf(scan: Scan, index: number, end: number, spoken: string, kind: AbbreviationsRow[2], written: string): string | undefined {
   const next = scan.at(scan.skipSpace(end))

@@ -163,7 +163,7 @@ function goesOn(scan: Scan, { from, end, value }: Link, isChain: boolean): boole
   const digits = scan.textAt(from)
   if (scan.at(from).kind === 'word' && /^\p{Lu}{2,4}$/u.test(next.text)) return true
   // 1. STAN, 2. ANO
-  if (/^\p{Lu}{2,}$/u.test(next.text) && value > 1 && value < 21 && scan.textAt(scan.before(from)) === ',' && scan.text.slice(0, scan.at(from).start).includes(`${String(value - 1)}. `)) return true
+  if (/^\p{Lu}{2,}$/u.test(next.text) && value > 1 && value < 21 && scan.textAt(scan.before(from)) === ',' && scan.text.slice(Math.max(0, scan.at(from).start - 200), scan.at(from).start).includes(`${String(value - 1)}. `)) return true
   if (/^\p{Lu}{2,4}$/u.test(next.text) && value < 13 && /^(?:[:(]|ve?|na|do|od|ze?|)$/iu.test(scan.textAt(scan.before(from)))) return true
   if (isSmall) return !(digits.length === 4 && /^(?:a|i|v|s|k|z|o|u|se|je|to|na|do|po|od|za)$/u.test(next.text))
   if (/^(?:ZŠ|MŠ|SŠ|ZUŠ|NP|PP|LF|ČR|FC|RK|ZK|RM|ZM)$/u.test(next.text)) return true

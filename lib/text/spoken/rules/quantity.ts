@@ -317,7 +317,7 @@ function governorOfUnit(scan: Scan, first: number, { whole, decimals }: Literal,
   if (spoken === 'hodina' && /^po$/iu.test(scan.textAt(scan.before(first))) && scan.match(end, /\s(?:denně|týdně|měsíčně)/uy) !== undefined) return { kind: 'preposition', cases: [4] }
   const isHour = spoken === 'hodina' && /^(?:v|ve|na|o)$/iu.test(scan.textAt(scan.before(first)))
   if (isHour) return { kind: 'preposition', cases: [4] }
-  const isArea = spoken === 'hektar' && scan.textAt(scan.before(first)).toLowerCase() === 'na' && !/(?:rozš|rozr|zvětš|zvýš|vzr|naros|zmenš|sníž|klesl|odhad)\p{L}+\s(?:\p{L}+\s){0,4}na\s$/u.test(scan.text.slice(0, scan.at(first).start))
+  const isArea = spoken === 'hektar' && scan.textAt(scan.before(first)).toLowerCase() === 'na' && !scan.isAfter(first, /(?<=(?:rozš|rozr|zvětš|zvýš|vzr|naros|zmenš|sníž|klesl|odhad)\p{L}+\s(?:\p{L}+\s){0,4}na\s)/uy)
   const isOfThose = spoken === 'hektar' && scan.isAfter(first, /(?<=(?<!\p{L})na\s(?:těchto|oněch|zbylých|zbývajících|všech|ostatních)\s)/iuy)
   if (isArea || isOfThose || staysAt(scan, first)) return { kind: 'preposition', cases: [6] }
   const isReflexive = scan.textAt(scan.before(first)) === 'se' && !/^(?:[2-46-7]|1[0-9]{2}|1[3-7])/u.test(String(whole % greatest))
