@@ -50,6 +50,11 @@ export const tables: readonly Table[] = [
     columns: [{ name: 'stem' }, { name: 'comment', compiled: false }],
   },
   {
+    path: 'lib/text/sentences/company-nouns.tsv',
+    key: ['stem'],
+    columns: [{ name: 'stem' }, { name: 'comment', compiled: false }],
+  },
+  {
     path: 'lib/text/sentences/clause-words.tsv',
     key: ['word'],
     columns: [
