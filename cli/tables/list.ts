@@ -50,6 +50,11 @@ export const tables: readonly Table[] = [
     columns: [{ name: 'stem' }, { name: 'comment', compiled: false }],
   },
   {
+    path: 'lib/text/sentences/company-nouns.tsv',
+    key: ['stem'],
+    columns: [{ name: 'stem' }, { name: 'comment', compiled: false }],
+  },
+  {
     path: 'lib/text/sentences/clause-words.tsv',
     key: ['word'],
     columns: [
@@ -141,6 +146,7 @@ export const tables: readonly Table[] = [
     key: ['letters', 'where'],
     columns: [{ name: 'letters' }, { name: 'where', check: oneOf('anywhere', 'start', 'end'), type: "'anywhere' | 'start' | 'end'" }, { name: 'comment', compiled: false }],
   },
+  { path: 'lib/text/lint/cut-endings.tsv', key: ['ending'], columns: [{ name: 'ending' }, { name: 'comment', compiled: false }] },
   { path: 'lib/text/lint/sayable-words.tsv', key: ['stem'], columns: [{ name: 'stem' }, { name: 'comment', compiled: false }] },
 ]
 

@@ -12,6 +12,11 @@ for (const [name, text, expected] of [
   ['capitals that no table knows', 'Žádost posoudí komise NADĚJE.', [['NADĚJE', 'capitals']]],
   ['an unknown abbreviation inside a sentence', 'Zasedala komise pro hypot. úvěry.', [['hypot.', 'abbreviation']]],
   ['a foreign word', 'Obec pořádá workshop pro rodiče.', [['workshop', 'foreign']]],
+  ['an abbreviation at the end of a sentence', 'Údaje jsou aktualiz. Seznam vede odbor techn.', [['aktualiz.', 'abbreviation'], ['techn.', 'abbreviation']]],
+  ['foreign names', 'Čte Shakespeare, Schmidt, Churchill i Nguyen.', [['Shakespeare', 'foreign'], ['Schmidt', 'foreign'], ['Churchill', 'foreign'], ['Nguyen', 'foreign']]],
+  ['foreign words of trade', 'E-shop založil startup, Google nebo Microsoft.', [['E-shop', 'foreign'], ['startup', 'foreign'], ['Google', 'foreign'], ['Microsoft', 'foreign']]],
+  ['foreign words with Czech endings', 'O Shakespearově hře psali na Facebooku, i v Manchesteru.', [['Shakespearově', 'foreign'], ['Facebooku', 'foreign'], ['Manchesteru', 'foreign']]],
+  ['a small letter, a digit and a letter in one word', 'Zapište kód k9x do listu.', [['k9x', 'mixed']]],
   ['a word in another script', 'Nabízíme také kurz мова.', [['мова', 'foreign']]],
   ['a sign without a name', 'Kód ▒ zapište do listu.', [['▒', 'symbol']]],
   ['numbers that run into letters', 'Zapište kód Kb8xu.', [['Kb8xu', 'mixed']]],
@@ -28,6 +33,14 @@ test('Czech words with r and l for a vowel, and one-letter words, are said right
 
 test('acronyms that the table reads as words are right in capitals', () => {
   expect(kinds('Vstup do NATO řešil OSPOD a UNESCO.')).toEqual([])
+})
+
+test('Czech words with the letters of foreign ones are said right', () => {
+  expect(kinds('Shoda neauditorské firmy, schůze v chatě, chartista, modrooký kocour, koordinace, tancovat, cizinec, německý trh, odgermanizovat.')).toEqual([])
+})
+
+test('Czech words that end as few do are not cut short', () => {
+  for (const word of ['bronz', 'deviz', 'sliz', 'viz', 'pomeranč', 'vln', 'skvrn', 'drozd', 'sedm', 'vlk', 'vichr']) expect(kinds(`Tady je ${word}.`)).toEqual([])
 })
 
 test('words joined to a number are one word with it', () => {

@@ -2,6 +2,7 @@ import type { TextRange } from '../range.ts'
 import { segmentSentences } from '../sentences/segment-sentences.ts'
 import { acronyms } from '../spoken/acronyms.table.ts'
 import type { SpokenForm } from '../spoken/spoken-form.ts'
+import { cutEndings } from './cut-endings.table.ts'
 import type { FindingKind } from './finding.ts'
 import { foreignLetters } from './foreign-letters.table.ts'
 import { sayableWords } from './sayable-words.table.ts'
@@ -53,9 +54,11 @@ export function gluedNumbers({ spoken, alignment }: SpokenForm, written: string)
     const start = replacement.start + shift
     const end = start + replacement.spoken.length
     shift = end - replacement.end
-    if (!/^\p{N}+$/u.test(written.slice(replacement.start, replacement.end))) return []
+    // 9x is read as one in k9x.
+    const digits = /^\p{N}+/u.exec(written.slice(replacement.start, replacement.end))?.[0].length
+    if (digits === undefined) return []
     const isGluedBefore = /[\p{L}\p{N}]{2}$/u.test(spoken.slice(Math.max(0, start - 1), start + 1))
-    const isGluedAfter = /^[\p{L}\p{N}](?!\p{L}{3})[\p{L}\p{N}]/u.test(spoken.slice(end - 1, end + 3))
+    const isGluedAfter = digits === replacement.end - replacement.start && /^[\p{L}\p{N}](?!\p{L}{3})[\p{L}\p{N}]/u.test(spoken.slice(end - 1, end + 3))
     return isGluedBefore || isGluedAfter ? [{ start, end }] : []
   })
 }
@@ -67,10 +70,13 @@ export function wholeWord(text: string, { start, end }: TextRange): TextRange {
   return { start: start - before, end: end + after }
 }
 
-/** The words before a full stop that does not end a sentence, as offsets into the spoken sentence. */
+/** The words before a full stop that does not end a sentence, or that are cut short before it, as offsets into the spoken sentence. */
 export function openAbbreviations(spoken: string): TextRange[] {
   const ends = new Set(segmentSentences(spoken).map(({ end }) => end))
-  return [...spoken.matchAll(/(?<![.\p{L}\p{N}])\p{L}+\.(?=[\s,;)])/gu)]
+  return [...spoken.matchAll(/(?<![.\p{L}\p{N}])\p{L}+\.(?=[\s,;)]|$)/gu)]
     .map(match => ({ start: match.index, end: match.index + match[0].length }))
-    .filter(({ end }) => !ends.has(end))
+    .filter(({ start, end }) => !ends.has(end) || cutShort.test(spoken.slice(start, end)))
 }
+
+/** `aktualiz.`: a small word with an ending that no Czech word has. */
+const cutShort = new RegExp(`^\\p{Ll}+(?:${cutEndings.map(([ending]) => ending).join('|')})\\.$`, 'u')

@@ -1,5 +1,7 @@
 import { isSentenceStarter, type Abbreviation } from './abbreviations.ts'
 import { isUpper, kind as kinds } from './characters.ts'
+import { isBetweenVerbs } from './clause-verbs.ts'
+import { companyNouns } from './company-nouns.table.ts'
 import type { NextWord } from './next-word.ts'
 import { beginsCount, isClosed, isRoman, isStart, previousIsNumber, startsSentence, type Period } from './period.ts'
 import { markBefore, previousToken, smallText } from './token-before.ts'
@@ -35,8 +37,24 @@ export function isAbbreviationEnd(period: Period, abbreviation: Abbreviation): b
       if (next.kind === 'number') return !/^[12]\d{3}$/u.test(next.word) && !/[([]/u.test(next.before)
       return !goesOnInBracket(period)
     case 'company':
-      return !goesOnInBracket(period) && !(isCapital && /[.,;)]/u.test(next.after))
+      return !goesOnInBracket(period) && !(isCapital && (/[.,;)]/u.test(next.after) || isNamedAfter(period, start)))
   }
+}
+
+/** `Předseda z. s. Sluníčko odešel.`: no name stands before the legal form, so what follows is one. */
+function isNamedAfter(period: Period, start: number): boolean {
+  const { text, from, at, next } = period
+  const noun = previousToken(text, from, start)
+  // The genitive of many ends names: Asociace ředitelů z. s.
+  if (!companyNoun.test(smallText(noun)) || noun.text.endsWith('ů')) return false
+  if (isStart(period, noun.start)) return true
+  return !isUpper(noun.text.charCodeAt(0)) && !startsSentence(next) && !isBetweenVerbs(text, from, start, at + 1)
+}
+
+const companyNoun = /* @__PURE__ */ patternOfNouns()
+
+function patternOfNouns(): RegExp {
+  return new RegExp(`^(?:${companyNouns.map(([stem]) => stem).join('|')})`)
 }
 
 /** `(2)` begins a paragraph of law; the mark of `(viz obr. A)` does not. */

@@ -1,4 +1,5 @@
 import { abbreviationEndingWith } from './abbreviations.ts'
+import { conjunctions } from './clause-verbs.ts'
 import { clauseWords, type ClauseWordsRow } from './clause-words.table.ts'
 
 /** A word of a sentence, with the marks that touch it. */
@@ -25,9 +26,12 @@ const numberEnd = /\d[.%‰°)]?$/u
 
 /** The cost of a cut after `left` and before `right`, which `next` follows; the sentence starts at `from` in `text`. */
 export function breakCost(text: string, from: number, left: Word, right: Word, next: Word | undefined): number {
-  const bound = boundCost(text, from, left, right)
+  // Left hanging at the end of an utterance, `a` sounds as if the voice broke off.
+  if (conjunctions.has(left.text)) return breakCosts.never
+  const bound = boundCost(text, from, left, right, next)
   if (bound !== undefined) return bound
   if (/[;:][“”")]*$/u.test(left.text) || listMark.test(right.text)) return breakCosts.mark
+  if (left.text.endsWith(',') && conjunctions.has(right.text) && next !== undefined && listMark.test(next.text)) return breakCosts.mark
   if (dash.test(left.text)) return breakCosts.clause
   if (dash.test(right.text)) return breakCosts.any
   const kind = kindOf(right.text)
@@ -41,10 +45,11 @@ export function breakCost(text: string, from: number, left: Word, right: Word, n
 }
 
 /** Numbers and dates, abbreviations with their nouns, degrees with names: what must stay together. */
-function boundCost(text: string, from: number, left: Word, right: Word): number | undefined {
+function boundCost(text: string, from: number, left: Word, right: Word, next: Word | undefined): number | undefined {
   if (/^[§$€&+=×<>/]+$/u.test(left.text) || listMark.test(left.text)) return breakCosts.never
   if (isTitleAfterName(text, right)) return breakCosts.never
   if (left.text.endsWith('.') && isBoundAbbreviation(text, from, left)) return breakCosts.never
+  if (beginsMember(right, next)) return undefined
   if (numberEnd.test(left.text)) return /^\d/u.test(right.text) ? breakCosts.never : breakCosts.name
   if (/^\d/u.test(right.text) && !/[,;:)]$/u.test(left.text)) return breakCosts.name
   if (dash.test(right.text) && /\d\.?$/u.test(left.text) || dash.test(left.text) && /^\d/u.test(right.text)) return breakCosts.never
@@ -52,6 +57,10 @@ function boundCost(text: string, from: number, left: Word, right: Word): number 
   if (/^[(„"]?\p{Lu}\p{L}+$/u.test(left.text) && /^\p{Lu}/u.test(right.text)) return breakCosts.name
   return undefined
 }
+
+/** `smlouvu č. 1234/2024 a pověřila`: a cut after a number is as good as after a word, but not inside `10 a 15 let`. */
+const beginsMember = (right: Word, next: Word | undefined): boolean =>
+  kindOf(right.text) === 'joining' && next !== undefined && !/^\d/u.test(next.text)
 
 function isTitleAfterName(text: string, right: Word): boolean {
   const token = /^(?:\p{L}+\.)+/u.exec(right.text)?.[0] ?? ''

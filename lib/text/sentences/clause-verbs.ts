@@ -5,7 +5,8 @@ const longestClause = 120
 /** Its period ends no clause: `sp. zn.`. */
 const abbreviation = /^\p{Ll}{1,3}\.$/u
 
-const joining = /* @__PURE__ */ new Set('a i ale nebo ani či'.split(' '))
+/** They join what stands before and after them. */
+export const conjunctions: ReadonlySet<string> = /* @__PURE__ */ new Set('a i ale nebo anebo ani či'.split(' '))
 const subordinate = /^(?:kter.*|jenž|jež|jehož|jejíž|jimž|kdo|co|když|kde|kam|jak|že|aby|zda|protože|pokud|neboť|než)$/
 const frequent = /* @__PURE__ */ new Set('je jsou není nejsou bude budou má mají nemá může mohou musí lze patří platí sídlí stojí činí'.split(' '))
 const participle = /(?:(?:[aěiyu]|[čjřšž]e|[hk])l[aioy]?|[bcdpstz]li?|(?:[cčjlřšťvž]en|ová?n)[aioy])$/
@@ -25,7 +26,7 @@ function hasVerbBefore(text: string, from: number, end: number): boolean {
     first = last
     while (first > limit && !isSpace(text.charCodeAt(first - 1))) first--
     const word = text.slice(first, last)
-    if (/[,;:–)“]$/.test(word) || (word !== 'i' && joining.has(word))) return hasVerb
+    if (/[,;:–)“]$/.test(word) || (word !== 'i' && conjunctions.has(word))) return hasVerb
     if (subordinate.test(word)) return false
     hasVerb ||= isVerb(word)
   }
@@ -39,7 +40,7 @@ function hasVerbAfter(text: string, start: number): boolean {
     while (last < limit && !isSpace(text.charCodeAt(last))) last++
     const written = text.slice(first, last)
     const word = abbreviation.test(written) ? written : written.replace(/[.,;:!?…]+$/, '')
-    if (joining.has(word) || subordinate.test(word)) return false
+    if (conjunctions.has(word) || subordinate.test(word)) return false
     if (isVerb(word)) return true
     if (word !== written || /^[(„–-]/.test(written)) return false
   }

@@ -32,8 +32,31 @@ test('every item of an enumeration in law begins a piece', () => {
   ])
 })
 
+test('a clause that begins with a joining word after a number is cut off before that word', () => {
+  expect(pieces('Zastupitelstvo schválilo smlouvu č. OLP/1234/2024 a pověřilo starostu jejím podpisem i zveřejněním.', 60)).toEqual([
+    'Zastupitelstvo schválilo smlouvu č. OLP/1234/2024',
+    'a pověřilo starostu jejím podpisem i zveřejněním.',
+  ])
+})
+
+test('no joining word is left hanging before a cut', () => {
+  for (let before = 0; before < 12; before++) {
+    const text = `${'dlouhé slovo '.repeat(before)}dotaci s reg. č. CZ.02/0001234 a pověřilo 2. i 3. oddělení, nebo b) úřad jejím podpisem i zveřejněním ve věstníku`
+    for (const piece of pieces(text, 60)) expect(piece).not.toMatch(/ (?:a|i|nebo)$/)
+  }
+})
+
+test('the last item of an enumeration takes its joining word along', () => {
+  expect(pieces('K žádosti se přiloží a) úředně ověřená kopie listiny, b) doklad o zaplacení, nebo c) plná moc zástupce žadatele.', 50)).toEqual([
+    'K žádosti se přiloží',
+    'a) úředně ověřená kopie listiny,',
+    'b) doklad o zaplacení,',
+    'nebo c) plná moc zástupce žadatele.',
+  ])
+})
+
 for (const whole of ['24. 8. 2023', '1 200 000 Kč', '§ 12 odst. 3', 'Mgr. et Mgr. Jan Novák, Ph.D.', 'např. občanský', 'č. 65/1965 Sb.', '5. května', 'Alfa, s. r. o.',
-  'v Praze', '15 – 20 lidí', 'sp. zn. Pl. ÚS 7/15', 'nám. Míru', 'str. 15', 'do 31. prosince', 'https://www.gov.cz/zivotni-situace']) {
+  'v Praze', '15 – 20 lidí', '10 a 15 let', 'sp. zn. Pl. ÚS 7/15', 'nám. Míru', 'str. 15', 'do 31. prosince', 'https://www.gov.cz/zivotni-situace']) {
   test(`${whole} stays in one piece wherever the cut would fall`, () => {
     for (let before = 0; before < 12; before++) {
       const text = `${'dlouhé slovo '.repeat(before)}${whole} ${'jiné slovo '.repeat(12)}`.trim()
