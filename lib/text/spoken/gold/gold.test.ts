@@ -25,12 +25,10 @@ const programmes = [
   'Rozpis směn: 1.–7. 9. Novák, 8.–14. 9. Dvořák.',
   'Kino Varšava: pá 20.11. 19:30 Pohádkář, so 21.11. 16:00 Krtek',
   'XVIII. ROČNÍK SETKÁNÍ HARMONIKÁŘŮ 6. 6. V 14 HOD.',
-  'Předseda z. s. Sluníčko poděkoval.',
   'Spol. Gama a. s. dodá 4 vozy, Delta s. r. o. 2 vozy.',
   'Na 1. místě skončil Liberec, na 2. Jablonec a na 3. Turnov.',
   'Do 3. ročníku přestoupili 4 žáci a do 4. 2 žačky.',
   'S téměř 2/3 hlasů zvítězil v anketě Kryštof, 2. byl Matyáš a 3. Jakub.',
-  'Ředitel s. p. Povodí Moravy MVDr. V. Gargulák uvedl, že přehrada je naplněna z 87,4 %, a odtok činí 5,2 m³/s.',
   'Pohár starosty, ženy: 1. Krhov, 2. Telnice, 3. Mutěnice',
   'Žáci 2. a 3. ročníku malotřídky v Hrobčicích vystoupí v rámci 26. Slavností slunovratu hned po 1. přestávce, rodiče prosíme, aby usedli nejdále do 5. řady.',
 ]

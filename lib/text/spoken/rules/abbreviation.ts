@@ -1,4 +1,5 @@
 import { abbreviations, type AbbreviationsRow } from '../abbreviations.table.ts'
+import { companyNouns } from '../../sentences/company-nouns.table.ts'
 import { isKnownNoun } from '../grammar/analysis.ts'
 import { isDegree, isHalfYear } from '../grammar/phrase-form.ts'
 import type { Scan, Token } from '../reading/scan.ts'
@@ -127,7 +128,7 @@ const isShortSurname = (scan: Scan, index: number, word: string): boolean =>
 const goesOn = /\p{Ll}/u
 
 /** "předseda z. s. Sluníčko": what it is called comes after. */
-const beforeItsName = /(?<=(?:předsed|ředitel|jednatel|člen|zástup|sídl|činnost|statutár|vedení|valn)\p{Ll}*\s(?:[szová]\.\s?){2,3})/iuy
+const beforeItsName = new RegExp(`(?<=(?<!\\p{L})(?:${companyNouns.map(([stem]) => stem).join('|')})\\p{Ll}*\\s(?:[szová]\\.\\s?){2,3})`, 'iuy')
 
 /** A capital after "atd." begins a sentence; after "ul." or "č." it does not. */
 const endsSentence = (scan: Scan, end: number, kind: AbbreviationsRow[2]): boolean =>
