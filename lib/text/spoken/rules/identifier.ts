@@ -46,11 +46,14 @@ function accountAt(scan: Scan, index: number): number {
 const iban = /[A-Z]{2}[0-9]{2}(?:\s?[0-9]{4}){3,6}(?:\s?[0-9]{1,3})?(?![0-9])/uy
 const project = /[A-Z]{1,3}\.[0-9]+(?:[./_-][0-9]+)+/uy
 const mixed = /(?=[A-Z]*[0-9]+[A-Z0-9]*[A-Z])(?=[A-Z0-9]{7})[A-Z0-9]+(?![\p{L}0-9])/uy
+/** GIBACZPX and KOMBCZPPXXX, where they are named: the same letters could be a word in capitals. */
+const bank = /[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![\p{L}0-9])/uy
+const bankWords = /(?<=(?<!\p{L})(?:BIC|SWIFT|[Ss]wift)(?!\p{L})[^.;!?0-9]{0,24}[^\p{L}0-9])/uy
 const signs: Readonly<Record<string, string>> = { '.': 'tečka', '/': 'lomeno', _: 'podtržítko', '-': 'pomlčka' }
 
-/** Codes that begin with letters: an IBAN digit by digit, the number of a project (CZ.02.3.68/0.0) by its groups. */
+/** Codes that begin with letters: an IBAN digit by digit, the number of a project (CZ.02.3.68/0.0) by its groups, a bank letter by letter. */
 export function letteredCode(scan: Scan, index: number): number {
-  const found = scan.match(index, iban) ?? scan.match(index, project) ?? scan.match(index, mixed)
+  const found = scan.match(index, iban) ?? scan.match(index, project) ?? scan.match(index, mixed) ?? (scan.isAfter(index, bankWords) ? scan.match(index, bank) : undefined)
   if (found === undefined || scan.holdsAt(found.index, /(?<=[\p{L}0-9])/uy)) return 0
   const isAccount = !found[0].includes('.')
   for (const piece of found[0].matchAll(/[A-Z]+|[0-9]+|[./_-]/gu)) {
