@@ -133,7 +133,7 @@ function caseOfDocument(scan: Scan, index: number, spoken: string, depth: number
   if (!uses.has('document') && !uses.has('agent')) return undefined
   if (passiveBefore(scan, index, term(spoken).gender)) return 7
   if (isObjectOfVerb(scan, index)) return 4
-  const joined = scan.match(index, /(?<=(?<first>(?<word>zák|vyhl|nař|usn|rozh|sml)\.\s[^.;:!?]{0,60}\s(?:a|i|nebo|či|ani)\s))/uy)?.groups
+  const joined = scan.match(index, /(?<=(?<first>(?<word>zák|vyhl|nař|usn|rozh|sml)\.\s[^.;:!?]{0,60}\s(?:a|i|nebo|či|ani)\s|(?:o\.\s?s|[\p{Ll}]{1,4})\.\s?(?:ř|z|zák)\.(?:,|\s(?:a|i|nebo|či|ani))\s))/uy)?.groups
   const nouns = new Map([['zák', 'zákon'], ['vyhl', 'vyhláška'], ['nař', 'nařízení'], ['usn', 'usnesení'], ['rozh', 'rozhodnutí'], ['sml', 'smlouva']])
   if (joined !== undefined && depth < mostJoined) {
     const first = scan.backTo(scan.at(index).start - (joined['first']?.length ?? 0), index)
