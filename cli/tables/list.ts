@@ -8,7 +8,7 @@ const unitKinds = ['money', 'scale', 'time', 'share', 'measure', 'count'] as con
 const wordClasses = [
   'size', 'sum', 'moment', 'agent', 'measure', 'done', 'numbered', 'label', 'year', 'halved', 'threshold', 'price-of-one', 'rank', 'no-noun', 'document',
   'part', 'part-in-short', 'read-as-number', 'of-world', 'cadastral', 'electronic', 'described', 'joining', 'along', 'scheduled', 'glued',
-  'spaced', 'code', 'owner', 'time-limit',
+  'spaced', 'code', 'owner', 'time-limit', 'electric',
 ] as const
 const readingKinds = ['fixed', 'noun', 'adjective', 'number', 'place'] as const
 

@@ -167,6 +167,8 @@ export const units: readonly UnitsRow[] = [
   ['b. j.', 'bytová jednotka', 'count', ''],
   ['b.j.', 'bytová jednotka', 'count', ''],
   ['°dH', 'německý stupeň', 'measure', ''],
+  ['m/s2', 'metr za sekundu na druhou', 'measure', ''],
+  ['m/s²', 'metr za sekundu na druhou', 'measure', ''],
   ['W/m2K', 'watt na metr čtvereční a kelvin', 'measure', ''],
   ['W/m²K', 'watt na metr čtvereční a kelvin', 'measure', ''],
   ['W/(m2K)', 'watt na metr čtvereční a kelvin', 'measure', ''],

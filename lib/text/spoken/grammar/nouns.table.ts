@@ -1298,6 +1298,8 @@ export const nouns: readonly NounsRow[] = [
   ['hnutí', 'stavení', '', '', ''],
   ['přerušení', 'stavení', '', '', ''],
   ['lesnictví', 'stavení', '', '', ''],
+  ['tep', 'hrad', '', '', ''],
+  ['dech', 'hrad', '', '', ''],
   ['zemědělství', 'stavení', '', '', ''],
   ['školství', 'stavení', '', '', ''],
   ['zdravotnictví', 'stavení', '', '', ''],

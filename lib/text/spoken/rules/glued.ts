@@ -55,7 +55,7 @@ export function glued(scan: Scan, index: number): number {
   }
   if (next.kind !== 'word') return spacedTimes(scan, index, value)
   if (isOfClass(next.text, 'spaced')) return spaced(scan, index)
-  if (/^[hmltg]$/u.test(next.text) && unitAt(scan, index + 1) !== undefined) return 0
+  if (/^[hmltgAVW]$/u.test(next.text) && unitAt(scan, index + 1) !== undefined) return 0
   const plate = scan.match(index, /[0-9]+\p{Lu}+[0-9]+\p{Lu}*(?![\p{L}0-9])/uy)
   if (plate !== undefined) return sayPieces(scan, index, plate[0])
   if (/^krát$/u.test(next.text)) scan.say(index, index + 2, times(value))

@@ -1,4 +1,5 @@
 import { isNoun } from '../grammar/noun.ts'
+import { isOfClass } from '../grammar/word-class.ts'
 import { term } from '../grammar/phrase-form.ts'
 import type { Scan } from '../reading/scan.ts'
 import { shortForm } from '../reading/short-form.ts'
@@ -70,6 +71,8 @@ function isSingleLetter(scan: Scan, written: string, found: RegExpExecArray): bo
   if (written === 'H') return !/[0-9]{1,2}\s?[–-]\s?[0-9]{1,2}$/u.test(before)
   if (written === '"' || written === '″') return /[„"“][^”"“″]*$/u.test(scan.text.slice(Math.max(0, found.index - 200), found.index).replaceAll(/[0-9½¼¾]["″]/gu, ''))
   if (/^[AV]$/u.test(written) && /^\/[0-9]+\s?[VA](?!\p{L})/u.test(scan.text.slice(found.index + found[0].length, found.index + found[0].length + 6))) return false
+  // 16A jistič, but č. p. 16A
+  if (/^[AV]$/u.test(written) && isOfClass(/^\s(\p{Ll}+)/u.exec(scan.text.slice(found.index + found[0].length, found.index + found[0].length + 20))?.[1] ?? '', 'electric')) return false
   if (written === 'A' && scan.holdsAt(found.index, /(?<=[0-9]\s?[x×]\s?[0-9]+)/uy)) return false
   if (/^[AV]$/u.test(written) && scan.holdsAt(found.index, /(?<=(?:napět|jisti|proud|zásuvk|sít|baterk|baterie|adaptér|akumul|zdroj)\p{L}*\s[0-9,]+)/iuy)) return false
   if (written === 'b.' && /^\s(?:a|i)\s/u.test(scan.text.slice(found.index + found[0].length, found.index + found[0].length + 3)) && /(?:bod|získa|vítěz|skonči)/u.test(scan.text.slice(0, found.index))) return false
