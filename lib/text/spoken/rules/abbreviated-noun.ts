@@ -30,7 +30,8 @@ export function abbreviatedNoun(scan: Scan, index: number, spoken: string, writt
   const counted = countedForm(scan, index, spoken, written)
   if (counted !== undefined) return counted
   if (spoken === 'parcelní číslo' && isDirectlyGoverned(scan, index)) return abbreviatedNoun(scan, index, 'parcela číslo', written)
-  if (spoken === 'století' && scan.isAfter(index, /(?<=(?:parc|[čp])\.\s)/uy)) return 'stavební'
+  // parc. č. st. 78, na st. 78/1: a century has its number before it
+  if (spoken === 'století' && (scan.isAfter(index, /(?<=(?:parc|[čp])\.\s)/uy) || (scan.isAfter(index, /(?<=(?:^|[,(]\s?|(?<!\p{L})(?:a|i|na|z|do|k|ke|u|od|se?|mezi|vedle|parcel\p{L}+|pozem\p{L}+)\s))/uyi) && scan.match(index, /st\.\s?[0-9]/uyi) !== undefined))) return 'stavební'
   return term(spoken).form(isSpan(scan, index, spoken), caseOfNoun(scan, index, spoken))
 }
 
