@@ -9437,4 +9437,11 @@ export const nouns: readonly NounsRow[] = [
   ['koma', 'téma', '', '', ''],
   ['astma', 'téma', '', '', ''],
   ['součást', 'kost', '', '', ''],
+  ['zlotý', 'hrad', '', '', 'zlotý zlotého zlotému zlotý zlotém zlotým zloté zlotých zlotým zloté zlotých zlotými'],
+  ['generálplukovník', 'pán', '', '', ''],
+  ['generálporučík', 'pán', '', '', ''],
+  ['generálmajor', 'pán', '', '', ''],
+  ['generálplukovnice', 'ulice', '', '', ''],
+  ['generálporučice', 'ulice', '', '', ''],
+  ['generálmajorka', 'žena', '', '', ''],
 ]
