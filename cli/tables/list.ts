@@ -8,7 +8,7 @@ const unitKinds = ['money', 'scale', 'time', 'share', 'measure', 'count'] as con
 const wordClasses = [
   'size', 'sum', 'moment', 'agent', 'measure', 'done', 'numbered', 'label', 'year', 'halved', 'threshold', 'price-of-one', 'rank', 'no-noun', 'document',
   'part', 'part-in-short', 'read-as-number', 'of-world', 'cadastral', 'electronic', 'described', 'joining', 'along', 'scheduled', 'glued',
-  'spaced', 'code', 'owner', 'time-limit',
+  'spaced', 'code', 'owner', 'time-limit', 'electric',
 ] as const
 const readingKinds = ['fixed', 'noun', 'adjective', 'number', 'place'] as const
 
@@ -135,7 +135,7 @@ export const tables: readonly Table[] = [
   { path: 'lib/text/spoken/fractions.tsv', key: ['number'], columns: [{ name: 'number', check: digits }, { name: 'name' }, { name: 'kind', check: oneOf('any', 'share'), type: "'any' | 'share'" }] },
   { path: 'lib/text/spoken/grammar/set-numerals.tsv', key: ['number'], columns: [{ name: 'number', check: digits }, { name: 'forms', check: sixForms }] },
   { path: 'lib/text/spoken/rivers.tsv', key: ['town', 'written'], columns: [{ name: 'town', check: nameOrStem }, { name: 'written' }, { name: 'spoken' }] },
-  { path: 'lib/text/spoken/rulers.tsv', key: ['name'], columns: [{ name: 'name', check: nameOrStem }, { name: 'gender', check: oneOf('m', 'f'), type: "'m' | 'f'" }, { name: 'numeral', check: oneOf('always', 'period'), type: "'always' | 'period'" }] },
+  { path: 'lib/text/spoken/rulers.tsv', key: ['name'], columns: [{ name: 'name', check: nameOrStem }, { name: 'gender', check: oneOf('m', 'f', 'a'), type: "'m' | 'f' | 'a'" }, { name: 'numeral', check: oneOf('always', 'period'), type: "'always' | 'period'" }] },
   { path: 'lib/text/spoken/holy-women.tsv', key: ['name'], columns: [{ name: 'name', check: nameOrStem }] },
   { path: 'lib/text/spoken/acronyms.tsv', key: ['acronym'], columns: [{ name: 'acronym' }, { name: 'spoken' }] },
   { path: 'lib/text/spoken/acronym-nouns.tsv', key: ['acronym'], columns: [{ name: 'acronym' }, { name: 'noun' }] },

@@ -132,4 +132,6 @@ export const acronyms: readonly AcronymsRow[] = [
   ['JAK', 'JAK'],
   ['LEO', 'Leo'],
   ['MZe', 'em zet é'],
+  ['SWIFT', 'SWIFT'],
+  ['BIC', 'bé í cé'],
 ]

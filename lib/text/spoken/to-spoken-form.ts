@@ -7,7 +7,7 @@ import { acronym, isAcronym } from './rules/acronym.ts'
 import { bareUnit } from './rules/bare-unit.ts'
 import { coordinate } from './rules/coordinate.ts'
 import { date } from './rules/date.ts'
-import { glued, product, sides } from './rules/glued.ts'
+import { glued, product, sides, unknownCode } from './rules/glued.ts'
 import { dataBox, identifier, letteredCode } from './rules/identifier.ts'
 import { headingOrdinal } from './rules/heading.ts'
 import { hiddenSurname, initial } from './rules/initial.ts'
@@ -15,7 +15,7 @@ import { item, itemNumber, outlineNumber } from './rules/item.ts'
 import { law } from './rules/law.ts'
 import { life } from './rules/life.ts'
 import { monthOfYear, romanMonths } from './rules/month.ts'
-import { code, bareNumber } from './rules/number.ts'
+import { code, bareNumber, netAddress } from './rules/number.ts'
 import { numeral } from './rules/numeral.ts'
 import { ordinalBefore } from './rules/ordinal.ts'
 import { quantity } from './rules/quantity.ts'
@@ -32,7 +32,7 @@ import type { Replacement, SpokenForm, SpokenFormOptions } from './spoken-form.t
 /** Reads what stands at a token, says it, and gives the place after it; 0 if it is not its kind. */
 type Rule = (scan: Scan, index: number) => number
 
-const forDigits: readonly Rule[] = [date, time, coordinate, monthOfYear, identifier, slashed, glued, headingOrdinal, ordinalBefore, itemNumber, code, quantity, bareNumber]
+const forDigits: readonly Rule[] = [unknownCode, netAddress, date, time, coordinate, monthOfYear, identifier, slashed, glued, headingOrdinal, ordinalBefore, itemNumber, code, quantity, bareNumber]
 /** By how the word is written: a Roman numeral or an initial is never in small letters, a data box never in capitals. */
 const forWords: Readonly<Record<Shape, readonly Rule[]>> = {
   small: [product, sides, address, dataBox, boundAbbreviation, weekday, law, item, town, title, bareUnit, abbreviation, acronym],

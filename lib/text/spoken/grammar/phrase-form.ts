@@ -3,6 +3,7 @@ import { acronymNouns } from '../acronym-nouns.table.ts'
 import type { Scan } from '../reading/scan.ts'
 import { units } from '../units.table.ts'
 import { adjective } from './adjective.ts'
+import { isKnownNoun } from './analysis.ts'
 import { cases, type Case, type Gender, type Reading } from './agreement.ts'
 import { findNoun, isNoun, nounForm } from './noun.ts'
 
@@ -24,7 +25,8 @@ export function term(written: string): Term {
   if (head === undefined) throw new Error(`nouns.tsv: no noun of "${written}" is there; add it`)
   const form = (plural: boolean, inCase: Case): string => words.map((word, index) => {
     if (index === headIndex) return nounForm(head, plural, inCase)
-    const isAdjective = index <= headIndex + 1 && /[ýáéí]$/u.test(word) && (index < headIndex || !isNoun(word))
+    // ministerstvo financí, číslo dveří: a noun, whatever its ending
+    const isAdjective = index <= headIndex + 1 && /[ýáéí]$/u.test(word) && (index < headIndex || !isKnownNoun(word))
     return isAdjective ? adjective(word.replace(/[áé]$/u, 'ý'), { gender: head.gender, plural, case: inCase }) : word
   }).join(' ')
   const made: Term = { gender: head.gender, form }

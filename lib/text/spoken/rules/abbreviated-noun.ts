@@ -30,7 +30,8 @@ export function abbreviatedNoun(scan: Scan, index: number, spoken: string, writt
   const counted = countedForm(scan, index, spoken, written)
   if (counted !== undefined) return counted
   if (spoken === 'parcelní číslo' && isDirectlyGoverned(scan, index)) return abbreviatedNoun(scan, index, 'parcela číslo', written)
-  if (spoken === 'století' && scan.isAfter(index, /(?<=(?:parc|[čp])\.\s)/uy)) return 'stavební'
+  // parc. č. st. 78, na st. 78/1: a century has its number before it
+  if (spoken === 'století' && (scan.isAfter(index, /(?<=(?:parc|[čp])\.\s)/uy) || (scan.isAfter(index, /(?<=(?:^|[,(]\s?|(?<!\p{L})(?:a|i|na|z|do|k|ke|u|od|se?|mezi|vedle|parcel\p{L}+|pozem\p{L}+)\s))/uyi) && scan.match(index, /st\.\s?[0-9]/uyi) !== undefined))) return 'stavební'
   return term(spoken).form(isSpan(scan, index, spoken), caseOfNoun(scan, index, spoken))
 }
 
@@ -135,7 +136,7 @@ function caseOfDocument(scan: Scan, index: number, spoken: string, depth: number
   if (!uses.has('document') && !uses.has('agent')) return undefined
   if (passiveBefore(scan, index, term(spoken).gender)) return 7
   if (isObjectOfVerb(scan, index)) return 4
-  const joined = scan.match(index, /(?<=(?<first>(?<word>zák|vyhl|nař|usn|rozh|sml)\.\s[^.;:!?]{0,60}\s(?:a|i|nebo|či|ani)\s))/uy)?.groups
+  const joined = scan.match(index, /(?<=(?<first>(?<word>zák|vyhl|nař|usn|rozh|sml)\.\s[^.;:!?]{0,60}\s(?:a|i|nebo|či|ani)\s|(?:o\.\s?s|[\p{Ll}]{1,4})\.\s?(?:ř|z|zák)\.(?:,|\s(?:a|i|nebo|či|ani))\s))/uy)?.groups
   const nouns = new Map([['zák', 'zákon'], ['vyhl', 'vyhláška'], ['nař', 'nařízení'], ['usn', 'usnesení'], ['rozh', 'rozhodnutí'], ['sml', 'smlouva']])
   if (joined !== undefined && depth < mostJoined) {
     const first = scan.backTo(scan.at(index).start - (joined['first']?.length ?? 0), index)

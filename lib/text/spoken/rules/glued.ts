@@ -1,12 +1,24 @@
 import { cardinal, codeName } from '../grammar/cardinal.ts'
 import { amountName } from '../grammar/count.ts'
 import { governorBefore } from '../grammar/governor.ts'
+import { governorOf } from '../grammar/governor-words.ts'
 import { prefix } from '../grammar/ordinal.ts'
 import { letterName, spelled } from '../letters.ts'
 import type { Scan } from '../reading/scan.ts'
+import { isAbbreviated } from './abbreviation.ts'
 import { quantity } from './quantity.ts'
 import { unitAt } from './unit.ts'
 import { isOfClass } from '../grammar/word-class.ts'
+
+/** k9x, x5: a code that begins with letters and that no rule knew is left as it is; "do10let" and "tel485" only lack a space. Gives the place after, or 0. */
+export function unknownCode(scan: Scan, index: number): number {
+  const before = scan.at(index - 1)
+  if (before.kind !== 'word' || scan.replacements.at(-1)?.end === before.end || !scan.isAfter(index, /(?<=(?<![\p{L}0-9])\p{L}+(?:[0-9]+\p{L}+)*)/uy)) return 0
+  if (before.text.length > 1 && (isAbbreviated(before) || governorOf(before.text)?.kind === 'preposition')) return 0
+  let end = index + 1
+  while (/^(?:word|digits)$/u.test(scan.at(end).kind)) end += 1
+  return end
+}
 
 const endings = /^(?:ti|mi|tí|ty|ti|tého|ních|ctí)$/u
 
@@ -55,7 +67,7 @@ export function glued(scan: Scan, index: number): number {
   }
   if (next.kind !== 'word') return spacedTimes(scan, index, value)
   if (isOfClass(next.text, 'spaced')) return spaced(scan, index)
-  if (/^[hmltg]$/u.test(next.text) && unitAt(scan, index + 1) !== undefined) return 0
+  if (/^[hmltgAVW]$/u.test(next.text) && unitAt(scan, index + 1) !== undefined) return 0
   const plate = scan.match(index, /[0-9]+\p{Lu}+[0-9]+\p{Lu}*(?![\p{L}0-9])/uy)
   if (plate !== undefined) return sayPieces(scan, index, plate[0])
   if (/^krát$/u.test(next.text)) scan.say(index, index + 2, times(value))

@@ -28,7 +28,7 @@ const boxWords = /(?<=(?:schránk\p{L}*(?:\s\p{L}+){0,3}|ID(?:\s?DS)?|ISDS|DS)[^
 
 /** Numbers that only name something: accounts, registration numbers, phones, postcodes. Gives the place after, or 0. */
 export function identifier(scan: Scan, index: number): number {
-  return dataBox(scan, index) || shortLine(scan, index) || accountAt(scan, index) || labelledAt(scan, index) || phoneAt(scan, index) || postcodeAt(scan, index)
+  return dataBox(scan, index) || shortLine(scan, index) || accountAt(scan, index) || labelledAt(scan, index) || phoneAt(scan, index) || groupedPhone(scan, index) || fourDigitLine(scan, index) || postcodeAt(scan, index)
 }
 
 /** An account number needs a code of the bank of four digits and more than a house number before it. */
@@ -46,11 +46,14 @@ function accountAt(scan: Scan, index: number): number {
 const iban = /[A-Z]{2}[0-9]{2}(?:\s?[0-9]{4}){3,6}(?:\s?[0-9]{1,3})?(?![0-9])/uy
 const project = /[A-Z]{1,3}\.[0-9]+(?:[./_-][0-9]+)+/uy
 const mixed = /(?=[A-Z]*[0-9]+[A-Z0-9]*[A-Z])(?=[A-Z0-9]{7})[A-Z0-9]+(?![\p{L}0-9])/uy
+/** GIBACZPX and KOMBCZPPXXX, where they are named: the same letters could be a word in capitals. */
+const bank = /[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![\p{L}0-9])/uy
+const bankWords = /(?<=(?<!\p{L})(?:BIC|SWIFT|[Ss]wift)(?!\p{L})[^.;!?0-9]{0,24}[^\p{L}0-9])/uy
 const signs: Readonly<Record<string, string>> = { '.': 'tečka', '/': 'lomeno', _: 'podtržítko', '-': 'pomlčka' }
 
-/** Codes that begin with letters: an IBAN digit by digit, the number of a project (CZ.02.3.68/0.0) by its groups. */
+/** Codes that begin with letters: an IBAN digit by digit, the number of a project (CZ.02.3.68/0.0) by its groups, a bank letter by letter. */
 export function letteredCode(scan: Scan, index: number): number {
-  const found = scan.match(index, iban) ?? scan.match(index, project) ?? scan.match(index, mixed)
+  const found = scan.match(index, iban) ?? scan.match(index, project) ?? scan.match(index, mixed) ?? (scan.isAfter(index, bankWords) ? scan.match(index, bank) : undefined)
   if (found === undefined || scan.holdsAt(found.index, /(?<=[\p{L}0-9])/uy)) return 0
   const isAccount = !found[0].includes('.')
   for (const piece of found[0].matchAll(/[A-Z]+|[0-9]+|[./_-]/gu)) {
@@ -130,6 +133,38 @@ function phoneAt(scan: Scan, index: number): number {
   for (const dash of written.matchAll(/[.-]/gu)) scan.sayText(groupsStart + dash.index, groupsStart + dash.index + 1, ' ')
   return end
 }
+
+const grouped = /0?[1-9][0-9]{1,2}(?<link>[ /-])[0-9]{2,7}(?: [0-9]{2,4}){0,3}(?![0-9])/uy
+const calling = '(?:tel|telefon\\p{L}{0,3}|mob|mobil\\p{L}{0,2}|fax|(?:za)?volejte|infolin\\p{L}+)'
+const beforeGroups = new RegExp(`(?<=(?<!\\p{L})${calling}(?:\\.?\\sč(?:ísl\\p{L}|\\.)?)?[^\\p{L}0-9]{0,4}(?:na\\s(?:čísl\\p{L}\\s|tel(?:\\.|efon)\\s)?)?(?:[0-9][0-9 /-]{8,12}(?:,|;|\\sa|\\snebo)\\s)?)`, 'iuy')
+
+/** 485 22 61 11, 48 522 6111, 777/123456: nine digits in any groups, after a word that says they are a telephone. */
+function groupedPhone(scan: Scan, index: number): number {
+  const found = scan.match(index, grouped)
+  if (found === undefined || found[0].replaceAll(/^0|[^0-9]/gu, '').length !== 9 || !scan.isAfter(index, beforeGroups)) return 0
+  for (const piece of found[0].matchAll(/[0-9]+|[/-]/gu)) {
+    const from = found.index + piece.index
+    scan.sayText(from, from + piece[0].length, /[0-9]/u.test(piece[0]) ? byGroups(piece[0]) : ' ')
+  }
+  return scan.tokenAt(found.index + found[0].length, index)
+}
+
+/** By threes, the last four by twos: 123456 is sto dvacet tři čtyři sta padesát šest, 6111 šedesát jedna jedenáct. */
+function byGroups(digits: string): string {
+  if (digits.length < 4) return codeName(digits)
+  const size = digits.length === 4 ? 2 : 3
+  return `${codeName(digits.slice(0, size))} ${byGroups(digits.slice(size))}`
+}
+
+/** volejte 1188, linka 1239: by twos. */
+function fourDigitLine(scan: Scan, index: number): number {
+  const isFour = scan.textAt(index).length === 4 && scan.match(index, /[1-9][0-9](?!00)[0-9]{2}(?![0-9]|[\s,./:–-]{1,2}[0-9])/uy) !== undefined
+  if (!isFour || unitAt(scan, index + 1) !== undefined || !scan.isAfter(index, ofLine)) return 0
+  scan.say(index, index + 1, byGroups(scan.textAt(index)))
+  return index + 1
+}
+
+const ofLine = /(?<=(?<!\p{L})(?:(?:info)?link(?:a|u|ou)|(?:info)?lince|(?:za)?volejte)(?:\sna)?(?:\sbezplatn\p{L}+)?(?:\slin(?:ku|ce))?(?:\sč(?:ísl\p{L}|\.))?\s)/iuy
 
 /** 460 01 and PSČ 46001 are read by their two groups: čtyři sta šedesát nula jedna. */
 function postcodeAt(scan: Scan, index: number): number {

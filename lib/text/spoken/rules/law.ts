@@ -11,8 +11,11 @@ import { isOfClass } from '../grammar/word-class.ts'
 
 const parts: Readonly<Record<string, string>> = { '§': 'paragraf', '§§': 'paragraf', 'odst': 'odstavec', 'písm': 'písmeno', 'pís': 'písmeno', 'čl': 'článek' }
 const opening = /(?<mark>§§?|(?:odst|písm|pís|čl)\.)\s?/uyi
+/** A letter needs its bracket, but not at once after "písm.", nor at the end of such a list: písm. b, c a d. */
+const bareFirst = /(?<letter>[a-zčřšž])(?![\p{L}\p{N}])/uy
+const bareNext = /(?<letter>[b-jl-np-rtw-yčřšž]|[aikosuvz](?=[,.;]|$))(?![\p{L}\p{N}])/uy
 const item = /(?<letter>[a-zčřšž])\)|(?<number>[0-9]+(?:\.[0-9]{1,3}(?!\p{L}))*)(?<suffix>[a-z](?![\p{L}]))?|(?<roman>[IVX]+)(?![\p{L}])/uy
-const link = /\s?(?:,|a|až|nebo|či|[-–])\s?(?=(?:[0-9]+(?![0-9]*\.\s?[0-9])|[a-z]\)))/uy
+const link = /\s?(?:,|a|až|nebo|či|[-–])\s?(?=(?:[0-9]+(?![0-9]*\.\s?[0-9])|[a-z](?:\)|(?![\p{L}\p{N}]))))/uy
 
 /** § 5 odst. 2 písm. a): every part stands in the case of the first, in the plural if several are named. Gives the place after, or 0. */
 export function law(scan: Scan, index: number): number {
@@ -49,7 +52,7 @@ function sayPart(scan: Scan, index: number, found: RegExpExecArray, inCase: Case
   const mark = found.groups?.['mark'] ?? ''
   const lemma = parts[mark.replace('.', '').toLowerCase()]
   const first = scan.tokenAt(found.index + found[0].length, index)
-  const { items, end } = itemsAt(scan, first)
+  const { items, end } = itemsAt(scan, first, lemma === 'písmeno')
   if (lemma === undefined || items.length === 0) return 0
   const isPlural = items.length > 1
   const isGlued = found[0].length === mark.length
@@ -60,14 +63,14 @@ function sayPart(scan: Scan, index: number, found: RegExpExecArray, inCase: Case
 }
 
 /** The numbers or letters after a mark: 1, 2 a 5; a) až c). "odst. 4, c)" is no list: the letter is of another level. */
-function itemsAt(scan: Scan, first: number): { readonly items: readonly Item[]; readonly end: number } {
+function itemsAt(scan: Scan, first: number, areLetters: boolean): { readonly items: readonly Item[]; readonly end: number } {
   const items: Item[] = []
   let end = first
   let at = first
   let dash: Item | undefined
   for (;;) {
-    const found = scan.match(at, item)
-    if (found === undefined || (items.length > 0 && isLetter(found) !== isLetter(scan.match(first, item)))) return { items, end }
+    const found = scan.match(at, item) ?? (areLetters ? scan.match(at, items.length === 0 ? bareFirst : bareNext) : undefined)
+    if (found === undefined || (items.length > 0 && isLetter(found) !== (areLetters || isLetter(scan.match(first, item))))) return { items, end }
     if (dash !== undefined) items.push(dash)
     items.push({ start: found.index, end: found.index + found[0].length, spoken: itemName(found) })
     end = scan.tokenAt(found.index + found[0].length, at)

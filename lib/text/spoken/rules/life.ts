@@ -1,5 +1,6 @@
 import type { Scan } from '../reading/scan.ts'
 import { adjective } from '../grammar/adjective.ts'
+import { analyse, isKnownNoun } from '../grammar/analysis.ts'
 import { casesOfMan, casesOfWoman, isWomanName, type Names } from './bearer.ts'
 
 const sign = /[*†✝]\s?(?=(?:[0-9]{1,2}\.\s?[0-9]{1,2}\.\s?)?(?:1[0-9]|20)[0-9]{2}(?![0-9]))/uy
@@ -14,10 +15,25 @@ export function life(scan: Scan, index: number): number {
   const found = /^[*†✝]$/u.test(text) ? scan.match(index, sign) : undefined
   if (found === undefined) return 0
   const names = namesBefore(scan, index)
-  if (names === undefined) return 0
-  const ending = isWomanName(names) ? 'a' : ''
+  if (names === undefined && !isLifeAlone(scan, index)) return 0
+  const isWoman = names === undefined ? isWomanBefore(scan, index) : isWomanName(names)
+  const ending = isWoman ? 'a' : ''
   scan.say(index, index + 1, `${text === '*' ? 'narozen' : 'zemřel'}${ending}${found[0].length === 1 ? ' ' : ''}`)
   return index + 1
+}
+
+/** (* 12. 3. 1950, † 4. 5. 2010): in brackets, or with a death after it; else a star begins an item of a list (* 2023 oprava školy). */
+const isLifeAlone = (scan: Scan, index: number): boolean =>
+  scan.textAt(index) !== '*' || scan.match(index, /\*\s?[0-9. ]{4,14}(?:\s(?:ve?|na)\s\p{L}+)?\s?[,;–-]?\s?[†✝]/uy) !== undefined ||
+  (scan.textAt(scan.before(index)) === '(' && scan.match(index, /\*\s?[0-9. ]{4,14}\s?(?:[,;)–-]|(?:ve?|na)\s)/uy) !== undefined)
+
+/** Whose life is told in brackets: Naše babička, Kronikářka obce. */
+const wordsBefore = /(?<=(?<words>(?<!\p{L})(?:\p{L}+\s){1,4})\([^()]{0,60})/uy
+
+function isWomanBefore(scan: Scan, index: number): boolean {
+  const words = scan.match(index, wordsBefore)?.groups?.['words']?.toLowerCase().trim().split(' ') ?? []
+  const persons = words.filter(isKnownNoun).map(word => analyse(word).filter(({ plural, case: inCase }) => !plural && inCase === 1))
+  return persons.find(readings => readings.length > 0)?.every(({ gender }) => gender === 'f') === true
 }
 
 const ofWoman = /(?<=(?:paní|slečn\p{L}|ová|ové|ovou|žen[auyě]|dcer\p{L}+|matk\p{L}|dív\p{L}+)(?!\p{L})[^;:]{0,20})/uy

@@ -38,6 +38,14 @@ export function code(scan: Scan, index: number): number {
   return scan.textAt(index).length > 1 && scan.textAt(index).startsWith('0') ? bareNumber(scan, index) : 0
 }
 
+/** 192.168.0.1, which is no date and no amount. Gives the place after, or 0. */
+export function netAddress(scan: Scan, index: number): number {
+  const found = scan.textAt(index + 1) === '.' ? scan.match(index, /(?:0|[1-9][0-9]{0,2})(?:\.(?:0|[1-9][0-9]{0,2})){3}(?![\p{L}0-9]|[.,][0-9])/uy) : undefined
+  const isAddress = found?.[0].split('.').every(part => Number(part) < 256) === true && !/^[.,]$/u.test(scan.textAt(index - 1))
+    && unitAt(scan, scan.tokenAt(found.index + found[0].length, index)) === undefined
+  return isAddress ? sayParts(scan, index, found[0], ' tečka ') : 0
+}
+
 /** 3.250, 2.250.300, 0.25 and 1.2 mil. are amounts, unless they are sections (kapitola 3.250). */
 const isThousands = (scan: Scan, index: number, written: string): boolean =>
   /^0\.[0-9]+$/u.test(written) || (literalAt(scan, index)?.end ?? index + 1) > index + 1

@@ -3,7 +3,6 @@ import { cardinal, codeName } from '../grammar/cardinal.ts'
 import { governorBefore } from '../grammar/governor.ts'
 import { isKnownNoun } from '../grammar/analysis.ts'
 import { ordinal } from '../grammar/ordinal.ts'
-import { WordSet } from '../grammar/word-set.ts'
 import { rulers } from '../rulers.table.ts'
 import type { Scan } from '../reading/scan.ts'
 import { ordinalBefore } from './ordinal.ts'
@@ -18,7 +17,7 @@ export function numeral(scan: Scan, index: number): number {
   if (value === undefined || isInitial(scan, index)) return 0
   const before = scan.textAt(scan.before(index))
   if (scan.textAt(index + 1) === '.') {
-    if (isRuler(before) && isName(before) && /^[IVX]+$/u.test(text)) return sayRuler(scan, index, value, before)
+    if ((isRuler(before) || (text.length > 1 && rulerOf.has(before))) && /^[IVX]+$/u.test(text)) return sayRuler(scan, index, value, before)
     if (isOfClass(before.toLowerCase(), 'read-as-number') && /^[IVX]+$/u.test(text)) {
       scan.say(index, scan.isEnd(index + 2) ? index + 1 : index + 2, cardinal(value))
       return index + 2
@@ -36,7 +35,7 @@ export function numeral(scan: Scan, index: number): number {
     }
     if (isName(before) && /^[IVX]+$/u.test(text)) return sayRuler(scan, index, value, before)
   }
-  if (/^(?:I{1,3}|IV|VI{0,3}|IX|X[IVX]*)$/u.test(text) && isRuler(before) && isName(before) && scan.at(index + 1).kind !== 'other') {
+  if (/^(?:I{1,3}|IV|VI{0,3}|IX|X[IVX]*)$/u.test(text) && isRuler(before) && scan.at(index + 1).kind !== 'other') {
     scan.say(index, index + 1, ordinal(value, readingOfName(before, scan, index)))
     return index + 1
   }
@@ -54,11 +53,12 @@ const isVerdict = (scan: Scan, index: number): boolean => /^[IVX]{1,5}\.\s\p{Lu}
 /** "K. V." are the initials of someone, not a fifth. */
 const isInitial = (scan: Scan, index: number): boolean => scan.textAt(index).length === 1 && scan.textAt(scan.before(index)) === '.' && /^\p{Lu}$/u.test(scan.textAt(scan.before(index) - 1))
 
-const sure = new WordSet(rulers.flatMap(([name, , numeralIs]) => (numeralIs === 'always' ? [name] : [])))
-const women = new WordSet(rulers.flatMap(([name, gender]) => (gender === 'f' ? [name] : [])))
+/** Endings of the cases of names, no others: "Karlova IV" is a street. */
+const endings = ['', 'us', 'o', 'a', 'e', 'i', 'u', 'y', 'ě', 'í', 'em', 'ou', 'ovi', 'ího', 'ímu', 'ím']
+const rulerOf = new Map(rulers.flatMap(row => (row[0].endsWith('*') ? endings.map(ending => [`${row[0].slice(0, -1)}${ending}`, row] as const) : [[row[0], row] as const])))
 
 /** Whether a numeral after a name is that of a ruler even where it has no period. */
-export const isRuler = (name: string): boolean => sure.has(name)
+export const isRuler = (name: string): boolean => rulerOf.get(name)?.[2] === 'always'
 
 /** Roads: II/290 is dva lomeno dvě stě devadesát. */
 function sayRoad(scan: Scan, index: number, value: number): number {
@@ -96,17 +96,24 @@ const isSpokenOf = (scan: Scan, index: number): boolean =>
 
 function readingOfName(name: string, scan: Scan, index: number): Reading {
   const governor = governorBefore(scan, scan.before(index))
-  const isWoman = women.has(name)
-  const made = (inCase: Reading['case']): Reading => ({ gender: isWoman ? 'f' : 'm', plural: false, case: inCase })
-  if (isWoman) {
-    if (name.endsWith('ou') || name.endsWith('í')) return made(7)
+  const [row, declined] = rulerOf.get(name) ?? []
+  const made = (inCase: Reading['case']): Reading => ({ gender: declined === 'f' ? 'f' : 'm', plural: false, case: inCase })
+  const spokenOf = governor.cases.includes(6) || isSpokenOf(scan, index) ? 6 : 3
+  if (declined === 'f') {
+    if (/(?:ou|í)$/u.test(name)) return made(7)
     if (name.endsWith('u')) return made(4)
     if (name.endsWith('y')) return made(2)
-    if (/[ěi]$/u.test(name)) return made(governor.cases.includes(6) ? 6 : 3)
-    return made(name.endsWith('e') ? (governor.cases[0] ?? 1) : 1)
+    if (/[^i]e$/u.test(name)) return made(spokenOf)
+    if (/[ěi]$/u.test(name)) return made(name.endsWith('i') && governor.cases[0] === 4 && spokenOf !== 6 ? 4 : spokenOf)
+    // Marie is no object
+    const [asked = 1] = governor.cases
+    return made(name.endsWith('a') || asked === 4 ? 1 : isSpokenOf(scan, index) ? 6 : asked)
   }
+  if (row === name) return made(1)
+  if (declined === 'a' && /(?:[ay]|[^o]u)$/u.test(name)) return made(name.endsWith('a') ? 1 : name.endsWith('u') ? 4 : 2)
+  if (/ím$/u.test(name)) return made(spokenOf === 6 ? 6 : 7)
   if (/(?:em|ou)$/u.test(name)) return made(7)
-  if (/(?:ovi|u)$/u.test(name)) return made(governor.cases.includes(6) || isSpokenOf(scan, index) ? 6 : 3)
-  if (/[ae]$/u.test(name)) return made(governor.cases.includes(4) && !governor.cases.includes(2) ? 4 : 2)
+  if (/(?:ovi|[ui])$/u.test(name)) return made(spokenOf)
+  if (/(?:[ae]|ího)$/u.test(name)) return made(governor.cases.includes(4) && !governor.cases.includes(2) ? 4 : 2)
   return made(1)
 }

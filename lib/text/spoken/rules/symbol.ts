@@ -1,3 +1,4 @@
+import { analyse, isKnownNoun } from '../grammar/analysis.ts'
 import { digitByDigit } from '../grammar/cardinal.ts'
 import type { Scan } from '../reading/scan.ts'
 import { ordinal } from '../grammar/ordinal.ts'
@@ -44,10 +45,16 @@ export function symbol(scan: Scan, index: number): number {
     scan.say(index, index + 1, ` ${digitByDigit(String(text.charCodeAt(0) - 0x2080))}`)
     return index + 1
   }
+  const line = scan.match(index, /([=+~*])\1{2,}/uy)
+  if (line !== undefined) return leaveOut(scan, index, scan.tokenAt(line.index + line[0].length, index))
+  // "~" alone, ✓ that begins an item
+  if (text === '~' && !/^[0-9]/u.test(scan.textAt(scan.skipSpace(index + 1)))) return 0
+  if (/^[✓✔]$/u.test(text) && scan.before(index) < 0 && !scan.isEnd(index + 1)) return leaveOut(scan, index, index + 1)
   const spoken = names.get(text)
   if (spoken === undefined && !pictures.test(text)) return 0
-  if (spoken === undefined || spoken === '') return leaveOut(scan, index)
-  const isGluedBefore = /[\p{L}\p{N}]/u.test(scan.text.charAt(scan.at(index).start - 1))
+  if (spoken === undefined || spoken === '') return leaveOut(scan, index, index + 1)
+  // C++: the second plus follows the first
+  const isGluedBefore = /[\p{L}\p{N}]/u.test(scan.text.charAt(scan.at(index).start - 1)) || (scan.textAt(index - 1) === text)
   const isGluedAfter = /[\p{L}\p{N}]/u.test(scan.text.charAt(scan.at(index).end))
   scan.say(index, index + 1, `${isGluedBefore ? ' ' : ''}${spoken}${isGluedAfter ? ' ' : ''}`)
   return index + 1
@@ -61,6 +68,16 @@ function slash(scan: Scan, index: number): number {
     scan.say(index, index + 1, ' lomeno ')
     return index + 1
   }
+  // 95 g CO2/km, 5 t CO₂/rok
+  if (scan.isAfter(index, emission)) {
+    const unit = unitAt(scan, index + 1)
+    const by = measuredByWord(right.text) ?? (unit === undefined ? undefined : `${unit.kind === 'time' ? 'za' : 'na'} ${term(unit.spoken).form(false, 4)}`)
+    if (by !== undefined) {
+      const end = unit?.end ?? index + 2
+      scan.say(index, end, ` ${by}`)
+      return end
+    }
+  }
   const isBetween = left.kind !== 'other' && right.kind !== 'other' && left.text !== '' && right.text !== ''
   if (!isBetween || left.kind !== right.kind && left.kind === 'space') return 0
   const by = left.kind === 'word' && scan.at(index - 3).kind === 'digits' && !/^(?:den|noc|měsíc|rok|týden)$/u.test(left.text) ? measuredByWord(right.text) : undefined
@@ -73,8 +90,8 @@ function slash(scan: Scan, index: number): number {
     scan.say(index, index + 1, ' a ')
     return index + 1
   }
-  // puls 72/min
-  const each = left.kind === 'digits' ? unitAt(scan, index + 1) : undefined
+  // puls 72/min, 72 tepů/min.
+  const each = left.kind === 'digits' || isCounted(scan, index - 1) ? unitAt(scan, index + 1) : undefined
   if (each?.kind === 'time') {
     scan.say(index, index + 1, ' za ')
     return each.say(scan, term(each.spoken).form(false, 4), true)
@@ -94,8 +111,13 @@ function slash(scan: Scan, index: number): number {
   return index + 1
 }
 
-function leaveOut(scan: Scan, index: number): number {
-  let end = index + 1
+const emission = /(?<=[0-9]\s?(?:[kmµμ]?g|t)\s\p{Lu}{2}(?:[0-9₂₃x]|\p{Ll})?)/uy
+
+/** tepů, otáček: so many of them. */
+const isCounted = (scan: Scan, at: number): boolean => isKnownNoun(scan.textAt(at)) && analyse(scan.textAt(at)).some(({ plural, case: inCase }) => plural && inCase === 2)
+
+function leaveOut(scan: Scan, index: number, from: number): number {
+  let end = from
   while (pictures.test(scan.textAt(end))) end += 1
   const isAfterSpace = scan.at(index - 1).kind === 'space'
   // no space is left before a mark or at the end: "i děti 😊."

@@ -1,4 +1,5 @@
 import { isNoun } from '../grammar/noun.ts'
+import { isOfClass } from '../grammar/word-class.ts'
 import { term } from '../grammar/phrase-form.ts'
 import type { Scan } from '../reading/scan.ts'
 import { shortForm } from '../reading/short-form.ts'
@@ -37,7 +38,7 @@ export function unitAt(scan: Scan, index: number): Unit | undefined {
   const written = found?.groups?.['unit']
   if (found === undefined || written === undefined) return undefined
   const row = rowOf.get(key(written)) ?? rowOf.get(key(written.replaceAll(/\.(?=\p{L})/gu, '. ')))
-  if (row === undefined || isSingleLetter(scan, written, found) || isMiles(scan, written, found)) return undefined
+  if (row === undefined || isSingleLetter(scan, written, found) || isMiles(scan, written, found) || isHalls(scan, written, found)) return undefined
   const pages = isPages(scan, written, found) ? 1 : 0
   const spoken = pages === 1 ? 'strana' : row[1]
   const kind = row[2]
@@ -70,6 +71,8 @@ function isSingleLetter(scan: Scan, written: string, found: RegExpExecArray): bo
   if (written === 'H') return !/[0-9]{1,2}\s?[–-]\s?[0-9]{1,2}$/u.test(before)
   if (written === '"' || written === '″') return /[„"“][^”"“″]*$/u.test(scan.text.slice(Math.max(0, found.index - 200), found.index).replaceAll(/[0-9½¼¾]["″]/gu, ''))
   if (/^[AV]$/u.test(written) && /^\/[0-9]+\s?[VA](?!\p{L})/u.test(scan.text.slice(found.index + found[0].length, found.index + found[0].length + 6))) return false
+  // 16A jistič, but č. p. 16A
+  if (/^[AV]$/u.test(written) && isOfClass(/^\s(\p{Ll}+)/u.exec(scan.text.slice(found.index + found[0].length, found.index + found[0].length + 20))?.[1] ?? '', 'electric')) return false
   if (written === 'A' && scan.holdsAt(found.index, /(?<=[0-9]\s?[x×]\s?[0-9]+)/uy)) return false
   if (/^[AV]$/u.test(written) && scan.holdsAt(found.index, /(?<=(?:napět|jisti|proud|zásuvk|sít|baterk|baterie|adaptér|akumul|zdroj)\p{L}*\s[0-9,]+)/iuy)) return false
   if (written === 'b.' && /^\s(?:a|i)\s/u.test(scan.text.slice(found.index + found[0].length, found.index + found[0].length + 3)) && /(?:bod|získa|vítěz|skonči)/u.test(scan.text.slice(0, found.index))) return false
@@ -81,6 +84,10 @@ function isSingleLetter(scan: Scan, written: string, found: RegExpExecArray): bo
 /** "20 000 mil pod mořem": without a period millions have something to count. */
 const isMiles = (scan: Scan, written: string, found: RegExpExecArray): boolean =>
   written === 'mil' && /^\s\p{Ll}/u.test(scan.text.slice(found.index + found[0].length, found.index + found[0].length + 2)) && /^\s(?:pod|nad|od|do|na|za|daleko|dlouh|široce|ve?|z|k|a)(?!\p{L})/u.test(scan.text.slice(found.index + found[0].length, found.index + found[0].length + 9))
+
+/** "5 hal", "postavili 5 hal.": halls, unless tens or crowns stand before (50 hal., 3 Kč 5 hal.). */
+const isHalls = (scan: Scan, written: string, found: RegExpExecArray): boolean =>
+  written === 'hal' || (written === 'hal.' && !scan.holdsAt(found.index, /(?<=(?<![0-9])[1-9]0|Kč\s[0-9]{1,2})/uy))
 
 const substance = /^(?:l|ml|dl|kg|g|m3|m³|m2|m²|ha|km2|km²)$/u
 
