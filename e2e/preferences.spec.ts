@@ -65,6 +65,8 @@ test('own colours that are too alike are warned of', async ({ page }) => {
 })
 
 test('the panel takes the focus, Escape gives it back; pictures, targets and motion follow', async ({ page }) => {
+  // Until the page is ready the button is off, and what is off takes no focus.
+  await expect(opener(page)).toBeEnabled()
   await opener(page).focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: t('title') })).toBeFocused()
