@@ -19,6 +19,8 @@ export const half = '½'
 const isFew = (value: number): boolean => value >= 2 && value <= 4
 /** sto čtyři koruny, tisíc dvě koruny, but třicet čtyři korun */
 const isFewAfterHundreds = (value: number): boolean => value > 100 && isFew(value % 100)
+/** A number whose last word agrees with the term that we decline; after the others it stands in the genitive. */
+const agreesWithTerm = (value: number): boolean => value < 5 || isFewAfterHundreds(value)
 const endsWithFew = (value: number): boolean => value > 20 && isFew(value % 10) && Math.floor(value / 10) % 10 !== 1
 const endsWithOne = (value: number): boolean => value > 20 && value % 10 === 1 && value % 100 !== 11
 
@@ -27,7 +29,7 @@ const endsWithOne = (value: number): boolean => value > 20 && value % 10 === 1 &
  * @param lastCounted the gender of what was counted before, for a number with no noun
  */
 export function formBefore({ whole, decimals }: Amount, { readings, noun: word }: Phrase, nearest: Governor, lastCounted?: Gender): NumeralForm {
-  const governor = arePeople(nearest, readings) && isFew(whole) ? { ...nearest, cases: [1 as const] } : ofNoun(nearest, whole, word)
+  const governor = ofNoun(nearest, whole, { readings, noun: word })
   if (readings.length === 0 && lastCounted !== undefined && governor.kind !== 'after noun' && whole < 3) return { case: bareCase(governor), gender: lastCounted, agrees: true }
   // index činil 1,05
   if (readings.length === 0 && decimals !== '' && whole === 1 && governor.kind === 'verb' && governor.cases[0] === 4 && !governor.cases.includes(1)) return { case: 4, gender: 'f', agrees: true }
@@ -51,7 +53,8 @@ export function formBefore({ whole, decimals }: Amount, { readings, noun: word }
 }
 
 /** What governs where a noun is counted. */
-function ofNoun(nearest: Governor, whole: number, noun: string): Governor {
+function ofNoun(nearest: Governor, whole: number, { readings, noun }: Phrase): Governor {
+  if (isFew(whole) && arePeople(nearest, readings)) return { ...nearest, cases: [1] }
   // eviduje v katastru 3 mlýny a 1 tvrz
   if (nearest.objectCase !== undefined && whole < 5) return { ...nearest, cases: [nearest.objectCase, ...nearest.cases] }
   if (noun === '' || isOfClass(noun, 'measure')) return nearest
@@ -90,7 +93,7 @@ function caseOfCounted(readings: readonly Reading[], governor: Governor): Case {
 /** The number with a term whose case we choose (Kč, km): pěti korun, dvěma kilometry, tři celé osm procenta. */
 export function formWith({ whole, decimals }: Amount, gender: Gender, governor: Governor): NumeralForm {
   const inCase = governor.kind === 'after noun' || governor.kind === 'action' ? (governor.objectCase ?? 1) : (governor.cases[0] ?? 1)
-  return { case: inCase, gender, agrees: decimals !== '' || whole < 5 || isFewAfterHundreds(whole) }
+  return { case: inCase, gender, agrees: decimals !== '' || agreesWithTerm(whole) }
 }
 
 /** The counted term in the form that the number asks for. */
@@ -141,7 +144,7 @@ export function coins({ whole, decimals }: Amount, money: Term, small: string, i
   const smallTerm: Term = { gender: coin.gender, form: (plural, of) => nounForm(coin, plural, of) }
   const centsName = cardinal(cents.whole, { case: inCase, gender: coin.gender, agrees: cents.whole < 5 })
   const wholes: Amount = { whole, decimals: '' }
-  const wholeName = cardinal(whole, { case: inCase, gender: money.gender, agrees: whole < 5 || isFewAfterHundreds(whole) })
+  const wholeName = cardinal(whole, { case: inCase, gender: money.gender, agrees: agreesWithTerm(whole) })
   const number = whole === 0 ? centsName : `${wholeName} ${termAfter(wholes, money, inCase)} ${centsName}`
   return { number, coin: termAfter(cents, smallTerm, inCase) }
 }

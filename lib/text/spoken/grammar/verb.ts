@@ -29,9 +29,9 @@ export const isReflexive = (scan: Scan, at: number, word: string): boolean => wo
 
 /** "řízení se 2 roky vleklo", "v obci se 2 domy zbourají": the verb of "se" comes after what is counted, and none stands before. */
 function isOfLaterVerb(scan: Scan, se: number): boolean {
-  const counted = scan.match(se, laterVerb)?.groups
-  if (counted === undefined || !analyse(counted['noun'] ?? '').some(reading => reading.plural && reading.case === 1)) return false
-  if (!howLong.test(counted['noun'] ?? '') && !(/(?:l[iy]|[aeěu]jí|ou)$/u.test(counted['verb'] ?? '') && /^[VvNnPpUu]/u.test(scan.textAt(0)) && isPreposition(scan.textAt(0).toLowerCase()))) return false
+  const { noun = '', verb = '' } = scan.match(se, laterVerb)?.groups ?? {}
+  if (noun === '' || !analyse(noun).some(reading => reading.plural && reading.case === 1)) return false
+  if (!howLong.test(noun) && !(/(?:l[iy]|[aeěu]jí|ou)$/u.test(verb) && /^[VvNnPpUu]/u.test(scan.textAt(0)) && isPreposition(scan.textAt(0).toLowerCase()))) return false
   for (let at = scan.before(se); at >= 0 && scan.at(at).kind === 'word'; at = scan.before(at)) if (isVerb(scan.textAt(at).toLowerCase()) && !adjectiveEnding.test(scan.textAt(at))) return false
   return true
 }
@@ -83,23 +83,26 @@ export const object: Governor = { kind: 'verb', cases: [4, 1] }
 /** "podpořilo ho 51 % voličů", "trpí tím 10 % dětí": a share is the subject of a neuter, and where the means are told already. */
 export function isDoneByMany(scan: Scan, from: number): boolean {
   if (scan.textAt(scan.before(from)) === 'tím') return true
-  for (let at = scan.before(from), steps = 0; at >= 0 && steps < 6 && scan.at(at).kind === 'word'; at = scan.before(at), steps += 1) {
-    const word = scan.textAt(at).toLowerCase()
-    if (governorOf(word)?.kind === 'verb') return word.endsWith('lo') && !hasNeuterSubject(scan, at)
-  }
-  return false
+  const verb = verbBefore(scan, from)
+  return verb >= 0 && scan.textAt(verb).toLowerCase().endsWith('lo') && !hasNeuterSubject(scan, verb)
 }
+
+/** The nearest verb of the tables before a token, with nothing but words between; -1 if there is none near. */
+function verbBefore(scan: Scan, from: number): number {
+  for (let at = scan.before(from), steps = 0; at >= 0 && steps < nearVerb && scan.at(at).kind === 'word'; at = scan.before(at), steps += 1) {
+    if (governorOf(scan.textAt(at).toLowerCase())?.kind === 'verb') return at
+  }
+  return -1
+}
+
+const nearVerb = 7
 
 /** Whether a verb of the clause tells with how much something is done: "kraj podpoří projekt 500 tis. Kč", "obec přispěla na opravu 2 mil. Kč". */
 export function hasMeans(scan: Scan, from: number): boolean {
   if (analyse(scan.textAt(scan.before(from)).toLowerCase()).some(reading => reading.case === 7)) return false
-  for (let at = scan.before(from), steps = 0; at >= 0 && steps < 7; at = scan.before(at), steps += 1) {
-    const { kind, text } = scan.at(at)
-    const governor = kind === 'word' ? governorOf(text.toLowerCase()) : undefined
-    if (kind !== 'word') return false
-    if (governor?.kind === 'verb') return steps > 0 && governor.cases[0] === 4 && governor.cases.includes(7)
-  }
-  return false
+  const verb = verbBefore(scan, from)
+  const cases = governorOf(scan.textAt(verb).toLowerCase())?.cases ?? []
+  return verb >= 0 && verb !== scan.before(from) && cases[0] === 4 && cases.includes(7)
 }
 
 /** "rozdělil 14 klubům 1,2 mil. Kč": those who get it are no object. */

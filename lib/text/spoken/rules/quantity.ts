@@ -102,14 +102,12 @@ function sayPrice(scan: Scan, numbers: Numbers, first: number): number {
 
 /** "cukr 1 kg za 21,90": nothing else costs two decimals. */
 const isPriceAlone = (scan: Scan, { parts }: Numbers, first: number, { decimals, end }: Literal): boolean =>
-  parts.length === 1 && /^[0-9]0$/u.test(decimals) && decimals !== '00' && /^za$/iu.test(scan.textAt(scan.before(first))) && (scan.isEnd(end) || /^[,;.)]$/u.test(scan.textAt(end)))
+  parts.length === 1 && /^[1-9]0$/u.test(decimals) && /^za$/iu.test(scan.textAt(scan.before(first))) && (scan.isEnd(end) || /^[,;.)]$/u.test(scan.textAt(end)))
 
-function sayCoins(scan: Scan, { parts, end }: Numbers): number {
-  for (const { from, literal } of parts) {
-    const { coin, number } = coins(literal, term('koruna'), 'haléř', 4)
-    scan.say(from, literal.end, `${number} ${coin}`)
-  }
-  return end
+function sayCoins(scan: Scan, from: number, literal: Literal): number {
+  const { coin, number } = coins(literal, term('koruna'), 'haléř', 4)
+  scan.say(from, literal.end, `${number} ${coin}`)
+  return literal.end
 }
 
 /** 200,-/ks, 400,-/tým: for one of what. */
@@ -162,7 +160,7 @@ function sayCounted(scan: Scan, numbers: Numbers): number {
   if (last === undefined) return 0
   const first = startOf(numbers)
   if (last.literal.endOfPrice > last.literal.end) return sayPrice(scan, numbers, first)
-  if (isPriceAlone(scan, numbers, first, last.literal)) return sayCoins(scan, numbers)
+  if (isPriceAlone(scan, numbers, first, last.literal)) return sayCoins(scan, last.from, last.literal)
   const counted = countedBy(scan, numbers, last.literal)
   const form = formOf(scan, counted)
   saySigns(scan, numbers)
